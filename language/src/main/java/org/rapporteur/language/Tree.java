@@ -1,0 +1,145 @@
+package org.rapporteur.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence with tags, lemmas and a dependency tree (Universal Dependencies v2, relations without subtypes except
+ * {@code nsubj:pass}, {@code aux:pass} and {@code obl:agent} where the model gives them).
+ *
+ * <p>Tokens are numbered from 0. A unit given by the caller is one token. Immutable and safe to share.
+ */
+public final class Tree {
+    /** Head of the root. */
+    public static final int ROOT = -1;
+
+    /** Unit of a token that no unit covers. */
+    public static final int NO_UNIT = -1;
+
+    private final Span span;
+    private final Span[] spans;
+    private final String[] forms;
+    private final String[] lemmas;
+    private final Upos[] tags;
+    private final int[] heads;
+    private final String[] relations;
+    private final int[] units;
+    private final int[][] children;
+
+    /**
+     * A tree over {@code n} tokens; every array has length {@code n} and is owned by the tree from here on.
+     *
+     * @param heads index of each token's head, {@link #ROOT} for the root
+     * @param units index into the caller's list of units, {@link #NO_UNIT} where none
+     */
+    public Tree(
+            Span[] spans, String[] forms, String[] lemmas, Upos[] tags, int[] heads, String[] relations, int[] units) {
+        if (spans.length == 0) {
+            throw new IllegalArgumentException("a tree has at least one token");
+        }
+        this.spans = spans;
+        this.forms = forms;
+        this.lemmas = lemmas;
+        this.tags = tags;
+        this.heads = heads;
+        this.relations = relations;
+        this.units = units;
+        this.span = new Span(spans[0].begin(), spans[spans.length - 1].end());
+        this.children = childrenOf(heads);
+    }
+
+    private static int[][] childrenOf(int[] heads) {
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] != ROOT) {
+                lists.get(heads[i]).add(i);
+            }
+        }
+        int[][] children = new int[heads.length][];
+        for (int i = 0; i < heads.length; i++) {
+            children[i] = lists.get(i).stream().mapToInt(Integer::intValue).toArray();
+        }
+        return children;
+    }
+
+    /** Number of tokens, at least 1. */
+    public int size() {
+        return spans.length;
+    }
+
+    /** From the first token's begin to the last token's end. */
+    public Span span() {
+        return span;
+    }
+
+    /** Where a token stands in the text. */
+    public Span span(int token) {
+        return spans[token];
+    }
+
+    /** Normalised form of a token. */
+    public String form(int token) {
+        return forms[token];
+    }
+
+    /** Lower-case lemma of a token; of a unit, its form. */
+    public String lemma(int token) {
+        return lemmas[token];
+    }
+
+    public Upos tag(int token) {
+        return tags[token];
+    }
+
+    /** Index of the head, or {@link #ROOT}. */
+    public int head(int token) {
+        return heads[token];
+    }
+
+    /** Relation to the head, such as {@code nsubj}. */
+    public String relation(int token) {
+        return relations[token];
+    }
+
+    /** Index into the units that the caller gave, or {@link #NO_UNIT}. */
+    public int unit(int token) {
+        return units[token];
+    }
+
+    /** Dependents of a token, left to right. A fresh array each time. */
+    public int[] children(int token) {
+        return children[token].clone();
+    }
+
+    /** The one token whose head is {@link #ROOT}. */
+    public int root() {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == ROOT) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("a tree without a root at " + span);
+    }
+
+    /** Whether {@code ancestor} is the token itself or lies on its way to the root. */
+    public boolean dominates(int ancestor, int token) {
+        for (int i = token; i != ROOT; i = heads[i]) {
+            if (i == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From the leftmost to the rightmost token below and including this one. */
+    public Span subtree(int token) {
+        Span cover = spans[token];
+        for (int child : children[token]) {
+            cover = cover.cover(subtree(child));
+        }
+        return cover;
+    }
+}
