@@ -1,0 +1,123 @@
+package org.rapporteur.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.rapporteur.cli.console.Console;
+import org.rapporteur.cli.console.Exit;
+import org.rapporteur.cli.console.Failure;
+import org.rapporteur.cli.read.ReadCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The command line as a whole: its commands, and how failures are told. */
+@Command(
+        name = "rapporteur",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads reports of diplomacy and keeps the record: who undertook what towards whom, in which"
+                + " words, and what came of it.",
+        footer = {
+            "",
+            "Start with:",
+            "  rapporteur demo                 what it does, shown on sample reports",
+            "  rapporteur read report.txt      the claims of a report of yours",
+            "",
+            "rapporteur COMMAND --help explains a command with examples."
+        })
+public final class Rapporteur {
+    private final Console console;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program a failure arose.")
+    private boolean debug;
+
+    /** A command line over a console. */
+    public Rapporteur(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command. Nothing is thrown: every end is an exit code and, where it is a failure, one message. */
+    public Exit run(String... arguments) {
+        Exit exit = execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        if (console.out().checkError() && exit == Exit.OK) {
+            console.say("rapporteur: standard output could not be written to the end");
+            return Exit.OUTPUT;
+        }
+        return exit;
+    }
+
+    private Exit execute(String... arguments) {
+        CommandLine line = commandLine();
+        try {
+            ParseResult result = line.parseArgs(arguments);
+            if (CommandLine.printHelpIfRequested(result)) {
+                return Exit.OK;
+            }
+            if (!result.hasSubcommand()) {
+                line.usage(console.out(), ansi());
+                return arguments.length == 0 ? Exit.OK : Exit.USAGE;
+            }
+            return call(result.subcommand().commandSpec().commandLine());
+        } catch (ParameterException e) {
+            return usage(e.getCommandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // The last line of defence: every fault becomes one message.
+    private Exit call(CommandLine line) {
+        try {
+            return (Exit) ((Callable<?>) line.getCommand()).call();
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return failed(line, e);
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(new ReadCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(console.out())
+                .setErr(console.err());
+        line.getSubcommands().values().forEach(Rapporteur::addHelp);
+        addHelp(line);
+        return line;
+    }
+
+    private static void addHelp(CommandLine line) {
+        line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+        line.getCommandSpec().usageMessage().width(100);
+    }
+
+    private Ansi ansi() {
+        return console.surroundings().colourOut() ? Ansi.ON : Ansi.OFF;
+    }
+
+    private Exit usage(CommandLine line, String message) {
+        console.say("rapporteur: " + message);
+        console.say("Try 'rapporteur" + (line.getParent() == null ? "" : " " + line.getCommandName()) + " --help'.");
+        return Exit.USAGE;
+    }
+
+    private Exit failed(CommandLine line, Throwable cause) {
+        if (debug) {
+            PrintWriter err = console.err();
+            cause.printStackTrace(err);
+            err.flush();
+        }
+        if (cause instanceof Failure failure) {
+            return failure.exit() == Exit.USAGE ? usage(line, failure.sentence()) : told(failure);
+        }
+        console.say("rapporteur: a fault in the program: " + cause + (debug ? "" : " (--debug shows where)"));
+        return Exit.INTERNAL;
+    }
+
+    private Exit told(Failure failure) {
+        console.say("rapporteur: " + failure.sentence());
+        return failure.exit();
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.cli.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rapporteur.cli.console.Exit;
+import org.rapporteur.cli.console.Failure;
+import org.rapporteur.exchange.DecodedText;
+import org.rapporteur.exchange.LanguageGuess;
+import org.rapporteur.exchange.NotAReportException;
+import org.rapporteur.exchange.TextDecoder;
+import org.rapporteur.reading.Report;
+
+/** Loads reports: bytes from a file or standard input, decoded, and declined where they are no English text. */
+public final class Loader {
+    private final InputStream standardInput;
+
+    /** A loader that reads "-" from the given stream. */
+    public Loader(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Loads one report.
+     *
+     * @throws Failure with {@link Exit#INPUT} and one sentence that says why it cannot be read
+     */
+    public Loaded load(Source source) {
+        try {
+            DecodedText decoded = TextDecoder.decode(bytes(source));
+            String other = LanguageGuess.otherThanEnglish(decoded.text());
+            if (other != null) {
+                throw new NotAReportException("is " + other + "; only reports in English can be read");
+            }
+            return new Loaded(source, report(source.known(), decoded.text()), decoded.sha256(), decoded.notes());
+        } catch (NotAReportException e) {
+            throw new Failure(Exit.INPUT, shownName(source) + " " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new Failure(Exit.INPUT, shownName(source) + " cannot be read: " + Reasons.of(e), e);
+        }
+    }
+
+    /** What messages call a report. */
+    public static String shownName(Source source) {
+        return source.path() == null ? "standard input" : source.name();
+    }
+
+    private byte[] bytes(Source source) throws IOException, NotAReportException {
+        Path path = source.path();
+        if (path == null) {
+            return standardInput.readNBytes(TextDecoder.MOST_BYTES + 1);
+        }
+        TextDecoder.checkSize(Files.size(path));
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(TextDecoder.MOST_BYTES + 1);
+        }
+    }
+
+    private static Report report(Source.Known known, String text) {
+        return new Report(text, known.title(), known.publisher(), known.published(), known.url());
+    }
+}

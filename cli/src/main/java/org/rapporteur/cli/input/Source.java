@@ -1,0 +1,28 @@
+package org.rapporteur.cli.input;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report to be read, and what is known of it before.
+ *
+ * @param name as people call it: the path as given, "-" for standard input
+ * @param stem name for its output file: its path below the folder given, without ".txt"
+ * @param path its file, or null for standard input
+ */
+public record Source(String name, String stem, @Nullable Path path, Known known) {
+    /**
+     * What the caller knows of a report; null where nothing is known.
+     *
+     * @param published day of publication
+     */
+    public record Known(
+            @Nullable LocalDate published,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable String title) {
+        /** Nothing. */
+        public static final Known NOTHING = new Known(null, null, null, null);
+    }
+}

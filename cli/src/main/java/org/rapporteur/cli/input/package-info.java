@@ -1,0 +1,5 @@
+/** Finds the reports that a command line names, and decodes them. */
+@NullMarked
+package org.rapporteur.cli.input;
+
+import org.jspecify.annotations.NullMarked;

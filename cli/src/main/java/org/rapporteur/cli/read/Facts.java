@@ -1,0 +1,53 @@
+package org.rapporteur.cli.read;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.rapporteur.reading.Amount;
+import org.rapporteur.reading.Role;
+import org.rapporteur.reading.Speaker;
+
+/** Fields of a claim in words. */
+final class Facts {
+    private Facts() {}
+
+    /** "USD 1,000,000", "9,600,000 doses, about". */
+    static String amount(Amount amount) {
+        String number = number(amount.value());
+        String counted = amount.currency() == null ? number + " " + amount.unit() : amount.currency() + " " + number;
+        return amount.qualifiers().isEmpty() ? counted : counted + ", " + String.join(", ", amount.qualifiers());
+    }
+
+    private static String number(BigDecimal value) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    /** "said by A. Name, Foreign Minister (Japan)". */
+    static String speaker(Speaker speaker, UnaryOperator<String> names) {
+        List<String> facts = new ArrayList<>();
+        if (speaker.name() != null) {
+            facts.add(speaker.name());
+        }
+        if (speaker.office() != null) {
+            facts.add(speaker.office());
+        }
+        String party = speaker.party() == null ? "" : " (" + names.apply(speaker.party()) + ")";
+        return "said by " + (facts.isEmpty() ? "somebody" : String.join(", ", facts)) + party;
+    }
+
+    /** "coordinator of ASEAN-Japan relations, 2021 to 2024, after Viet Nam, before Thailand". */
+    static String role(Role role, UnaryOperator<String> names) {
+        StringBuilder words = new StringBuilder("office: ").append(role.role());
+        String body = role.bodyName() == null ? role.bodyId() : role.bodyName();
+        words.append(body == null ? "" : " of " + body);
+        words.append(role.term() == null ? "" : ", " + Dates.shown(role.term()));
+        words.append(role.occupant() == null ? "" : ", exercised by " + role.occupant());
+        words.append(role.predecessor() == null ? "" : ", after " + names.apply(role.predecessor()));
+        words.append(role.successor() == null ? "" : ", before " + names.apply(role.successor()));
+        return words.toString();
+    }
+}

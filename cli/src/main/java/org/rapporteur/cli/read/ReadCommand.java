@@ -1,0 +1,167 @@
+package org.rapporteur.cli.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.console.Console;
+import org.rapporteur.cli.console.Exit;
+import org.rapporteur.cli.console.Failure;
+import org.rapporteur.cli.input.Loaded;
+import org.rapporteur.cli.input.Loader;
+import org.rapporteur.cli.input.OrderedWork;
+import org.rapporteur.cli.input.ReaderOptions;
+import org.rapporteur.cli.input.ReportOptions;
+import org.rapporteur.cli.input.Source;
+import org.rapporteur.exchange.ReadingCsv;
+import org.rapporteur.exchange.ReadingJson;
+import org.rapporteur.reading.Reader;
+import org.rapporteur.reading.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur read}. */
+@Command(
+        name = "read",
+        description = "Reads reports and prints their claims, each with its exact quote.",
+        footer = {
+            "",
+            "Examples:",
+            "  rapporteur read report.txt",
+            "  rapporteur read --date 2021-08-03 --publisher VNS report.txt",
+            "  curl -s https://example.org/release.txt | rapporteur read -",
+            "  rapporteur read --format json report.txt > report.json",
+            "  rapporteur read --format csv reports/ -o claims.csv",
+            "  rapporteur read --format json reports/ -o readings/",
+            "",
+            "One report in JSON is an indented object; several are one object a line.",
+            "A report that cannot be read is named, the others are read, and the exit code is 3."
+        })
+public final class ReadCommand implements Callable<Exit> {
+    private final Console console;
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
+    @Mixin
+    private ReaderOptions readerOptions = new ReaderOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--explain", description = "Add to each claim the rule that made it.")
+    private boolean explain;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR",
+            description = "Write there; to a folder, a file for each report.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Reports read at once; default: the number of processors. The output is the same.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** The command over a console. */
+    public ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Exit call() {
+        if (threads < 1) {
+            throw new Failure(Exit.USAGE, "--threads: expected 1 or more, got " + threads);
+        }
+        List<Source> sources = reports.sources(console.surroundings());
+        Loader loader = new Loader(console.in());
+        Reader reader = readerOptions.reader(console.surroundings());
+        boolean folder = toFolder(sources);
+        Printing printing = new Printing(sources.size(), folder);
+        try (Sink sink = sink(folder)) {
+            if (format == Format.CSV && !folder) {
+                sink.take(sources.get(0), ReadingCsv.header());
+            }
+            int useful = Math.min(threads, sources.size());
+            OrderedWork.each(
+                    sources, useful, source -> ReadReport.of(source, loader, reader), one -> printing.print(one, sink));
+        }
+        return printing.worst;
+    }
+
+    private Sink sink(boolean folder) {
+        if (output == null) {
+            return Sink.printing(console.out());
+        }
+        Path path = console.surroundings().resolve(output);
+        return folder ? Sink.folder(path, format) : Sink.file(path);
+    }
+
+    /** An existing folder is one; a path that is none becomes one for several objects or pages, but not for a table. */
+    private boolean toFolder(List<Source> sources) {
+        if (output == null) {
+            return false;
+        }
+        boolean slash = output.toString().endsWith("/");
+        return slash
+                || Files.isDirectory(console.surroundings().resolve(output))
+                || (sources.size() > 1 && format != Format.CSV);
+    }
+
+    /** Prints one report after the other and remembers the gravest end. */
+    private final class Printing {
+        private final boolean alone;
+        private final boolean folder;
+        private Exit worst = Exit.OK;
+
+        Printing(int count, boolean folder) {
+            this.alone = count == 1 || folder;
+            this.folder = folder;
+        }
+
+        void print(ReadReport report, Sink sink) {
+            Failure failure = report.failure();
+            if (failure != null) {
+                console.say("rapporteur: " + failure.sentence());
+                worst = worst.or(failure.exit());
+                return;
+            }
+            Loaded loaded = report.loaded();
+            for (String note : loaded.notes()) {
+                console.say("note: " + Loader.shownName(loaded.source()) + " " + note);
+            }
+            sink.take(loaded.source(), words(loaded.source(), report.reading()));
+        }
+
+        private String words(Source source, Reading reading) {
+            return switch (format) {
+                case TEXT -> page(source, reading);
+                case JSON -> json(source, reading);
+                case CSV -> csv(source, reading);
+            };
+        }
+
+        private String page(Source source, Reading reading) {
+            ReadingPage.Explanation explanation =
+                    explain ? claim -> List.of("rule: " + claim.rule()) : ReadingPage.Explanation.NONE;
+            String page = ReadingPage.of(
+                    reading, console.style(), console.surroundings().width(), explanation);
+            return alone ? page : "== " + source.name() + "\n" + page + "\n";
+        }
+
+        private String json(Source source, Reading reading) {
+            return alone ? ReadingJson.write(reading) : ReadingJson.line(reading, source.name()) + "\n";
+        }
+
+        private String csv(Source source, Reading reading) {
+            String lines = ReadingCsv.lines(reading, source.name());
+            return folder ? ReadingCsv.header() + lines : lines;
+        }
+    }
+}
