@@ -7,6 +7,15 @@ import java.util.List;
  */
 public interface LanguageModel {
     /**
+     * The English model that comes with this module; loaded once, on the first call.
+     *
+     * @throws IllegalStateException if the build left the model file out
+     */
+    static LanguageModel english() {
+        return EnglishModel.shared();
+    }
+
+    /**
      * Cuts one block of text (a paragraph, a list item, a headline) into sentences and tokens.
      *
      * @param text the whole text; all spans count in it

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A sentence with tags, lemmas and a dependency tree (Universal Dependencies v2, relations without subtypes except
- * {@code nsubj:pass}, {@code aux:pass} and {@code obl:agent} where the model gives them).
+ * {@code nsubj:pass}, {@code aux:pass}, {@code obl:agent}, {@code nmod:poss}, {@code acl:relcl} and
+ * {@code compound:prt}).
  *
  * <p>Tokens are numbered from 0. A unit given by the caller is one token. Immutable and safe to share.
  */

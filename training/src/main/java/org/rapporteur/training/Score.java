@@ -1,0 +1,91 @@
+package org.rapporteur.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.language.Upos;
+import org.rapporteur.language.model.Inventory;
+import org.rapporteur.language.model.Parser;
+import org.rapporteur.language.model.Tagger;
+import org.rapporteur.language.model.Vocabulary;
+import org.rapporteur.language.model.Words;
+
+/** Counts of right tags, heads and relations; gold punctuation is left out of the arcs. */
+final class Score {
+    private int tokens;
+    private int tags;
+    private int arcs;
+    private int heads;
+    private int labelled;
+    private final Map<String, int[]> relations = new TreeMap<>();
+
+    /** Scores a tagger and parser on gold tokens with the tagger's own tags. */
+    static Score of(List<Example> examples, Inventory inventory, Vocabulary vocabulary, Tagger tagger, Parser parser) {
+        Score score = new Score();
+        for (Example example : examples) {
+            Words words = new Words(vocabulary, example.forms(), example.kinds());
+            int[] tags = tagger.tag(words);
+            Parser.Arcs tree = parser.parse(words, tags);
+            for (int i = 0; i < tags.length; i++) {
+                score.add(
+                        example,
+                        i,
+                        inventory.upos(tags[i]),
+                        tree.heads()[i],
+                        tree.heads()[i] < 0 ? "root" : inventory.relations().get(tree.relations()[i]));
+            }
+        }
+        return score;
+    }
+
+    /** Counts one token. */
+    void add(Example gold, int token, Upos tag, int head, String relation) {
+        tokens++;
+        tags += gold.upos()[token] == tag ? 1 : 0;
+        if (gold.upos()[token] == Upos.PUNCT) {
+            return;
+        }
+        String expected = Classes.bare(gold.relations()[token]);
+        String got = Classes.bare(relation);
+        boolean right = gold.heads()[token] == head;
+        arcs++;
+        heads += right ? 1 : 0;
+        count(expected)[0]++;
+        count(got)[1]++;
+        if (right && expected.equals(got)) {
+            labelled++;
+            count(expected)[2]++;
+        }
+        if (right) {
+            count(expected)[3]++;
+        }
+    }
+
+    private int[] count(String relation) {
+        return relations.computeIfAbsent(relation, name -> new int[4]);
+    }
+
+    double upos() {
+        return 100.0 * tags / tokens;
+    }
+
+    double uas() {
+        return 100.0 * heads / arcs;
+    }
+
+    double las() {
+        return 100.0 * labelled / arcs;
+    }
+
+    /** Harmonic mean of precision and recall of a relation with its head. */
+    double f(String relation) {
+        int[] counts = count(relation);
+        return counts[0] + counts[1] == 0 ? 0 : 200.0 * counts[2] / (counts[0] + counts[1]);
+    }
+
+    /** Share of the gold arcs of a relation whose head is found. */
+    double attachment(String relation) {
+        int[] counts = count(relation);
+        return counts[0] == 0 ? 0 : 100.0 * counts[3] / counts[0];
+    }
+}
