@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the kind of unit, null for a plain token
  * @param units index into the list of units given, {@link Tree#NO_UNIT} for a plain token
  */
+@SuppressWarnings("ArrayRecordComponent") // read at once and thrown away, never compared
 record Grouping(Span[] spans, String[] forms, Unit.@Nullable Kind[] kinds, int[] units) {
 
     /**

@@ -14,14 +14,14 @@ final class Averaged {
     private static final int MARGIN = 1;
 
     private final Weights weights;
-    private final float[] sums;
+    private final double[] sums;
     private final int bits;
     private long time = 1;
 
     Averaged(int bits, int classes) {
         this.bits = bits;
         this.weights = new Weights(bits, classes);
-        this.sums = new float[weights.rows() * classes];
+        this.sums = new double[weights.rows() * classes];
     }
 
     /** The weights as learnt so far, in whole units. */
@@ -56,7 +56,7 @@ final class Averaged {
         for (int row = 0; row < weights.rows(); row++) {
             for (int clazz = 0; clazz < classes; clazz++) {
                 int cell = row * classes + clazz;
-                total[cell] += weights.get(row, clazz) - (double) sums[cell] / time;
+                total[cell] += weights.get(row, clazz) - sums[cell] / time;
             }
         }
     }

@@ -15,6 +15,7 @@ import org.rapporteur.language.Upos;
  * @param relations with subtypes
  * @param kinds the unit that a token stands for, null for a plain word
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Example(
         List<String> forms, Upos[] upos, String[] xpos, int[] heads, String[] relations, Unit.@Nullable Kind[] kinds) {
     int size() {

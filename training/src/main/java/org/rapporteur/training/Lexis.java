@@ -161,6 +161,7 @@ final class Lexis {
     }
 
     /** The tags that each word carries in the treebanks. */
+    @SuppressWarnings("EnumOrdinal") // a bit has no meaning beyond being one tag's
     private static Map<Integer, Integer> tagSets(List<Example> examples) {
         Map<Integer, int[]> counts = new TreeMap<>();
         for (Example example : examples) {

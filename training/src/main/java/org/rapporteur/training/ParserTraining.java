@@ -57,6 +57,7 @@ final class ParserTraining {
         return learnt;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Lesson(Words words, int[] tags, int[] heads, int[] relations) {}
 
     private Lesson lesson(Example example, int[] tags) {

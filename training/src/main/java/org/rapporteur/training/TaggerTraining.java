@@ -44,6 +44,7 @@ final class TaggerTraining {
         return averaged;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Lesson(Words words, int[] gold) {}
 
     private static void correct(Averaged averaged, int gold, Features features, short[] scores) {

@@ -13,24 +13,19 @@ final class ParseFeatures {
     final Words words;
     /** Fine tags by place. */
     final int[] tag;
-    /** Universal tags by place. */
-    final int[] upos;
-    /** Universal tag of the first noun, verb or the like at or after a place. */
+    /** Fine tag of the first noun, verb or the like at or after a place. */
     final int[] ahead;
 
     ParseFeatures(Words words, int[] tags, Inventory inventory) {
         this.words = words;
         tag = new int[words.size + 2 * Words.PAD];
-        upos = new int[tag.length];
         ahead = new int[tag.length];
         Arrays.fill(tag, OUTSIDE);
-        Arrays.fill(upos, OUTSIDE);
         Arrays.fill(ahead, OUTSIDE);
         for (int i = words.size - 1; i >= 0; i--) {
             int at = i + Words.PAD;
             Upos universal = inventory.upos(tags[i]);
             tag[at] = tags[i];
-            upos[at] = universal.ordinal();
             ahead[at] = isContent(universal) ? tag[at] : ahead[at + 1];
         }
     }

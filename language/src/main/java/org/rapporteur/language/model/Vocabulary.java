@@ -46,7 +46,7 @@ public final class Vocabulary {
         return fine[slot];
     }
 
-    /** Bits by {@link org.rapporteur.language.Upos} ordinal, 0 where the word was seen too seldom. */
+    /** A bit for each universal tag that the word may have, 0 where the word was seen too seldom. */
     int tagSet(int slot) {
         return tagSets[slot];
     }

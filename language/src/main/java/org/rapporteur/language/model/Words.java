@@ -15,6 +15,7 @@ public final class Words {
     static final int PAD = 3;
 
     private static final int OUTSIDE = 7;
+    private static final int SURROGATES = 0x5EED0000;
 
     final int size;
     final int[] form;
@@ -93,7 +94,7 @@ public final class Words {
         suffix4[at] = surrogate;
         prefix2[at] = surrogate;
         prefix3[at] = surrogate;
-        shape[at] = Shape.UNIT + kind.ordinal();
+        shape[at] = Shape.UNIT + number(kind);
     }
 
     /** The kind of unit that a token is, null for a plain word. */
@@ -103,7 +104,19 @@ public final class Words {
 
     /** The word by which a unit is known to the model. */
     public static int surrogate(Unit.Kind kind) {
-        return 0x5EED0000 + kind.ordinal();
+        return SURROGATES + number(kind);
+    }
+
+    /** Part of the model file's format: the kinds keep these numbers for ever. */
+    private static int number(Unit.Kind kind) {
+        return switch (kind) {
+            case NAME -> 0;
+            case PERSON -> 1;
+            case ADJECTIVE -> 2;
+            case AMOUNT -> 3;
+            case DATE -> 4;
+            case NOUN -> 5;
+        };
     }
 
     /** Hash of a word in lower case with digits as 0 and typographic quotes and dashes straightened; never 0. */
