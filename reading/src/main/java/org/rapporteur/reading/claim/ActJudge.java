@@ -1,0 +1,78 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Act;
+import org.rapporteur.reading.Polarity;
+import org.rapporteur.reading.Strength;
+
+/** Decides what an event does from its frame, mood and negation. */
+final class ActJudge {
+    /** What "will" makes a commitment; to ask, thank or criticise stays what it is. */
+    private static final Set<Act> PROMISED =
+            Set.of(Act.PROVIDE, Act.CONCLUDE, Act.MEET, Act.HOLD_ROLE, Act.SUPPORT);
+
+    /** Verbs that keep a commitment an intention even with "will". */
+    private static final Set<String> ASPIRING = Set.of(
+            "continue", "remain", "seek", "aim", "strive", "try", "plan", "intend", "hope", "attempt", "endeavour",
+            "endeavor", "look", "consider");
+
+    private final Syntax syntax;
+
+    ActJudge(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /**
+     * What the event does.
+     *
+     * @param told whether it is the content of a word of saying, where a past tense may be a present one told
+     */
+    Verdict judge(Event event, boolean told) {
+        @Nullable Frame frame = event.match() == null ? null : event.match().frame();
+        if (frame == null || frame.act() == null) {
+            return frame == null ? clause(event) : new Verdict(Act.STATE, null, polarity(event, Act.STATE));
+        }
+        Act act = inMood(frame.act(), frame.strength(), event, told);
+        @Nullable Strength strength = act == Act.COMMIT ? strength(frame, event) : null;
+        Polarity polarity =
+                frame.polarity() == Polarity.AFFIRMED ? polarity(event, act) : frame.polarity();
+        return new Verdict(act, strength, polarity);
+    }
+
+    private Verdict clause(Event event) {
+        boolean acts = event.mood() == Mood.FUTURE && syntax.child(event.token(), "cop") == NONE;
+        Act act = acts ? Act.COMMIT : Act.STATE;
+        return new Verdict(act, acts ? Strength.PLEDGE : null, polarity(event, act));
+    }
+
+    private static Act inMood(Act act, @Nullable Strength strength, Event event, boolean told) {
+        return switch (event.mood()) {
+            case FUTURE -> PROMISED.contains(act) ? Act.COMMIT : act;
+            case POSSIBLE, NECESSARY -> Act.STATE;
+            case PAST -> act == Act.COMMIT && isMeant(strength) && !told ? Act.STATE : act;
+            default -> act;
+        };
+    }
+
+    private static boolean isMeant(@Nullable Strength strength) {
+        return strength == Strength.INTENTION || strength == Strength.WISH;
+    }
+
+    private Strength strength(Frame frame, Event event) {
+        Strength lexical = frame.strength() == null ? Strength.PLEDGE : frame.strength();
+        boolean lifted = event.mood() == Mood.FUTURE
+                && lexical == Strength.INTENTION
+                && !ASPIRING.contains(syntax.lemma(event.token()));
+        return lifted ? Strength.PLEDGE : lexical;
+    }
+
+    private Polarity polarity(Event event, Act act) {
+        if (!syntax.isNegated(event.token())) {
+            return Polarity.AFFIRMED;
+        }
+        return act == Act.COMMIT ? Polarity.REFUSED : Polarity.DENIED;
+    }
+}

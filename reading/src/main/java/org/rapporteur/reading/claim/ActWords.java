@@ -1,0 +1,178 @@
+package org.rapporteur.reading.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
+
+/** The act words of the lexicon and the classes of nouns their frames ask for. Immutable. */
+final class ActWords {
+    private static final String FOLDER = "/org/rapporteur/lexicon/en/acts/";
+    private static final String CLASSES = "classes.yaml";
+
+    /** A word of several files takes their frames in this order. */
+    private static final List<String> FILES = List.of(
+            "request.yaml",
+            "commit.yaml",
+            "provide.yaml",
+            "appreciate.yaml",
+            "support.yaml",
+            "concern.yaml",
+            "meet.yaml",
+            "conclude.yaml",
+            "hold-role.yaml",
+            "threaten.yaml",
+            "state.yaml");
+
+    private final Map<Key, List<ActWord>> words;
+    private final Map<String, Set<String>> classes;
+    private final List<Example> examples;
+
+    private ActWords(Map<Key, List<ActWord>> words, Map<String, Set<String>> classes, List<Example> examples) {
+        this.words = words;
+        this.classes = classes;
+        this.examples = List.copyOf(examples);
+    }
+
+    private record Key(String lemma, PartOfSpeech partOfSpeech) {}
+
+    /**
+     * A sentence that shows a word, with what it must read as.
+     *
+     * @param where file and line of its entry
+     * @param sentence the sentence
+     * @param reads the act and the parties that do it: "commit NOR"
+     */
+    record Example(String where, String sentence, String reads) {}
+
+    /** The words that ship with this library. */
+    static ActWords standard() {
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        files.put(CLASSES, lines(CLASSES));
+        for (String file : FILES) {
+            files.put(file, lines(file));
+        }
+        return of(files);
+    }
+
+    /**
+     * The words of some files.
+     *
+     * @param files lines by name, {@code classes.yaml} among them
+     * @throws IllegalArgumentException with file and line where a line cannot be understood
+     */
+    static ActWords of(Map<String, List<String>> files) {
+        Map<String, Set<String>> classes = classes(files.getOrDefault(CLASSES, List.of()));
+        FrameNotation notation = new FrameNotation(classes.keySet());
+        Map<Key, List<ActWord>> words = new HashMap<>();
+        List<Example> examples = new ArrayList<>();
+        for (Map.Entry<String, List<String>> file : files.entrySet()) {
+            if (!file.getKey().equals(CLASSES)) {
+                for (ActFile.Item item : ActFile.read(file.getKey(), file.getValue())) {
+                    addWords(words, file.getKey(), item, notation);
+                    addExamples(examples, file.getKey(), item);
+                }
+            }
+        }
+        return new ActWords(words, classes, examples);
+    }
+
+    private static Map<String, Set<String>> classes(List<String> lines) {
+        Map<String, Set<String>> classes = new LinkedHashMap<>();
+        for (ActFile.Item item : ActFile.read(CLASSES, lines)) {
+            classes.computeIfAbsent(item.scalar("class"), k -> new HashSet<>()).addAll(item.list("nouns"));
+        }
+        return classes;
+    }
+
+    private static void addWords(
+            Map<Key, List<ActWord>> words, String file, ActFile.Item item, FrameNotation notation) {
+        PartOfSpeech pos = PartOfSpeech.valueOf(item.scalar("pos").toUpperCase(Locale.ROOT));
+        List<Frame> frames = new ArrayList<>();
+        item.frames().forEach((frame, yield) -> {
+            try {
+                frames.add(notation.parse(frame, yield));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        file + ":" + item.frameLines().get(frame) + ": " + e.getMessage(), e);
+            }
+        });
+        for (String word : item.list("words")) {
+            add(words, wordOf(word, pos, frames));
+        }
+    }
+
+    private static ActWord wordOf(String word, PartOfSpeech pos, List<Frame> frames) {
+        int blank = word.indexOf(' ');
+        String lemma = blank < 0 ? word : word.substring(0, blank);
+        @Nullable String particle = blank < 0 ? null : word.substring(blank + 1);
+        return new ActWord(lemma, particle, pos, frames);
+    }
+
+    private static void add(Map<Key, List<ActWord>> words, ActWord word) {
+        List<ActWord> same = words.computeIfAbsent(new Key(word.lemma(), word.partOfSpeech()), k -> new ArrayList<>());
+        for (int i = 0; i < same.size(); i++) {
+            if (java.util.Objects.equals(same.get(i).particle(), word.particle())) {
+                same.set(i, same.get(i).with(word.frames()));
+                return;
+            }
+        }
+        same.add(word.particle() == null ? same.size() : 0, word);
+    }
+
+    private static void addExamples(List<Example> examples, String file, ActFile.Item item) {
+        for (String example : item.list("examples")) {
+            int arrow = example.indexOf(" => ");
+            if (arrow < 0) {
+                throw new IllegalArgumentException(
+                        file + ":" + item.line() + ": expected 'sentence => act parties', got '" + example + "'");
+            }
+            examples.add(new Example(
+                    file + ":" + item.line(), example.substring(0, arrow), example.substring(arrow + 4)));
+        }
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = ActWords.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("expected " + FOLDER + file + " on the class path");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a lemma, phrasal ones first; empty where it carries no act. */
+    List<ActWord> of(String lemma, PartOfSpeech partOfSpeech) {
+        return words.getOrDefault(new Key(lemma, partOfSpeech), List.of());
+    }
+
+    /** Whether a noun is of a class. */
+    boolean isOf(String nounClass, String lemma) {
+        return classes.getOrDefault(nounClass, Set.of()).contains(lemma);
+    }
+
+    /** The sentences that show the words. */
+    List<Example> examples() {
+        return examples;
+    }
+
+    /** Number of words, a word in two parts of speech counted twice. */
+    int size() {
+        return words.values().stream().mapToInt(List::size).sum();
+    }
+}

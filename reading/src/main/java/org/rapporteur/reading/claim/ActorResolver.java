@@ -1,0 +1,111 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Tree;
+import org.rapporteur.reading.Act;
+import org.rapporteur.reading.reference.Referent;
+
+/** Finds who does what an event of one sentence says. */
+final class ActorResolver {
+    private static final int DEEPEST = 8;
+
+    private final Scene scene;
+    private final Syntax syntax;
+    private final Owners owners;
+    private final Nesting nesting;
+    private final Actor issuer;
+
+    /** @param issuer who speaks where the sentence names nobody: the issuers of a joint text, a bullet's lead-in */
+    ActorResolver(Scene scene, Nesting nesting, Actor issuer) {
+        this.scene = scene;
+        this.syntax = scene.syntax();
+        this.owners = new Owners(scene);
+        this.nesting = nesting;
+        this.issuer = issuer;
+    }
+
+    /** Who acts, or {@link Actor#NOBODY}. */
+    Actor of(Event event) {
+        return of(event, 0);
+    }
+
+    private Actor of(Event event, int depth) {
+        if (depth > DEEPEST) {
+            return Actor.NOBODY;
+        }
+        Actor own = event.nominal() ? owner(event) : subject(event);
+        return own.isKnown() ? own : fromContext(event, own, depth);
+    }
+
+    private Actor owner(Event event) {
+        int owner = owners.of(event.token());
+        return owner == NONE ? Actor.NOBODY : new Actor(owner, scene.referent(owner), "owner");
+    }
+
+    private Actor subject(Event event) {
+        int token = scene.subjects().of(event.token());
+        return token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject");
+    }
+
+    /** A noun of no party acts for the party in its name or that owns it ("the Steering Committee", "Our approach"). */
+    private Referent referentOf(int token) {
+        Referent referent = scene.referent(token);
+        if (!referent.parties().isEmpty()) {
+            return referent;
+        }
+        int owner = owners.of(token);
+        return owner == NONE ? referent : scene.referent(owner);
+    }
+
+    private Actor fromContext(Event event, Actor own, int depth) {
+        @Nullable Event governor = nesting.governor(event);
+        if (governor != null) {
+            Actor above = isPraise(governor) ? addressee(governor) : Actor.NOBODY;
+            above = above.isKnown() ? above : of(governor, depth + 1);
+            if (above.isKnown()) {
+                return new Actor(own.token(), above.referent(), "governor");
+            }
+        }
+        Actor clause = event.nominal() ? clauseSubject(event) : Actor.NOBODY;
+        if (clause.isKnown()) {
+            return clause;
+        }
+        return issuer.isKnown() ? new Actor(own.token(), issuer.referent(), "issuer") : own;
+    }
+
+    private static boolean isPraise(Event governor) {
+        return governor.match() != null && governor.match().frame().act() == Act.APPRECIATE;
+    }
+
+    /** Whom an event addresses: the party named as such, else the owner of its content. */
+    private Actor addressee(Event governor) {
+        for (int token : governor.addressees()) {
+            Referent referent = scene.referent(token);
+            if (!referent.parties().isEmpty()) {
+                return new Actor(token, referent, "addressee");
+            }
+        }
+        for (int content : governor.contents()) {
+            List<String> parties = owners.partiesOf(content);
+            if (!parties.isEmpty()) {
+                int owner = owners.of(content);
+                return owner == NONE ? Actor.NOBODY : new Actor(owner, scene.referent(owner), "owner of what is praised");
+            }
+        }
+        return Actor.NOBODY;
+    }
+
+    /** The subject of the verb above a noun: "the two share a commitment to". */
+    private Actor clauseSubject(Event event) {
+        for (int i = syntax.tree().head(event.token()); i != Tree.ROOT; i = syntax.tree().head(i)) {
+            if (syntax.isVerbal(i)) {
+                int token = scene.subjects().of(i);
+                return token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject of the verb above");
+            }
+        }
+        return Actor.NOBODY;
+    }
+}

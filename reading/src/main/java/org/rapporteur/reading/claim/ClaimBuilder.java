@@ -1,0 +1,138 @@
+package org.rapporteur.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
+import org.rapporteur.reading.Act;
+import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Item;
+import org.rapporteur.reading.Quote;
+import org.rapporteur.reading.Role;
+import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.Strength;
+import org.rapporteur.reading.reference.Referent;
+
+/** Fills the fields of the claims of one sentence. */
+final class ClaimBuilder {
+    private final Scene scene;
+    private final List<Finding> findings;
+    private final ClaimIds ids;
+    private final QuoteChooser quotes;
+    private final Recipients recipients;
+    private final ItemSplitter items;
+    private final AmountAttacher amounts;
+    private final TimeFinder times;
+    private final TopicFinder topics;
+    private final Wording wording;
+
+    ClaimBuilder(Scene scene, List<Finding> findings, ClaimIds ids) {
+        this.scene = scene;
+        this.findings = findings;
+        this.ids = ids;
+        this.quotes = new QuoteChooser(scene, findings);
+        this.recipients = new Recipients(scene);
+        this.items = new ItemSplitter(scene);
+        this.amounts = new AmountAttacher(scene);
+        this.times = new TimeFinder(scene);
+        this.topics = new TopicFinder(scene);
+        this.wording = new Wording(scene);
+    }
+
+    /** The claim of a finding. */
+    Claim build(Finding finding) {
+        Act act = finding.verdict().act();
+        Span passage = quotes.quote(finding);
+        Quote quote = Quote.of(scene.document().text(), passage);
+        String id = ids.next(act, quote);
+        List<String> by = by(finding);
+        List<String> to = new ArrayList<>(recipients.of(finding));
+        to.removeAll(by);
+        return new Claim(
+                id,
+                act,
+                by,
+                speaker(finding),
+                to,
+                recipients.beneficiaries(finding, to),
+                items(id, finding, passage),
+                quote,
+                evidence(finding, passage),
+                amounts.of(finding, passage, findings),
+                times.when(finding),
+                times.contentWhen(finding, passage),
+                times.due(finding, passage),
+                strength(finding, by),
+                finding.verdict().polarity(),
+                wording.condition(finding),
+                wording.novelty(finding, passage),
+                topics.of(finding, passage),
+                at(),
+                role(finding, to),
+                wording.attribution(finding, passage),
+                rule(finding),
+                Confidence.of(finding));
+    }
+
+    private List<String> by(Finding finding) {
+        return finding.verdict().act() == Act.MEET
+                ? new MeetingParties(scene).of(finding)
+                : finding.actor().referent().parties();
+    }
+
+    /** The person who spoke: the teller's, else the actor's own. */
+    private @Nullable Speaker speaker(Finding finding) {
+        for (Event teller : finding.tellers()) {
+            Referent referent = scene.referent(scene.subjects().of(teller.token()));
+            if (referent.speaker() != null) {
+                return referent.speaker();
+            }
+        }
+        return finding.actor().referent().speaker();
+    }
+
+    /** What several parties will do is agreed between them. */
+    private @Nullable Strength strength(Finding finding, List<String> by) {
+        Strength strength = finding.verdict().strength();
+        boolean plain = finding.event().mood() == Mood.FUTURE && strength == Strength.PLEDGE;
+        return plain && by.size() > 1 ? Strength.AGREEMENT : strength;
+    }
+
+    private List<Item> items(String id, Finding finding, Span passage) {
+        List<Item> built = new ArrayList<>();
+        for (ItemSplitter.Piece piece : items.pieces(finding, passage)) {
+            Quote quote = Quote.of(scene.document().text(), piece.span());
+            built.add(new Item(id + '#' + (built.size() + 1), quote, null, amounts.in(piece.span()), null));
+        }
+        return built;
+    }
+
+    private Map<String, Quote> evidence(Finding finding, Span passage) {
+        Map<String, Quote> evidence = new LinkedHashMap<>();
+        Span learnt = finding.actor().referent().evidence();
+        if (learnt != null && !passage.contains(learnt)) {
+            evidence.put("by", Quote.of(scene.document().text(), learnt));
+        }
+        return evidence;
+    }
+
+    private @Nullable String at() {
+        String main = scene.references().mainMeeting();
+        return main.isEmpty() ? null : main;
+    }
+
+    private @Nullable Role role(Finding finding, List<String> to) {
+        if (finding.verdict().act() != Act.HOLD_ROLE) {
+            return null;
+        }
+        return new Role("role", null, null, null, null, to.isEmpty() ? null : to.get(0), null);
+    }
+
+    private static String rule(Finding finding) {
+        FrameMatch match = finding.event().match();
+        String frame = match == null ? "clause" : match.frame().notation();
+        return frame + "; " + finding.actor().how() + (finding.tellers().isEmpty() ? "" : "; told");
+    }
+}

@@ -1,0 +1,156 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.language.Tree;
+import org.rapporteur.reading.mention.Mention;
+
+/**
+ * Lists what may fill the slots of a word's frames. Lenient where parsers err: an infinitive or a prepositional phrase
+ * may hang on the word or on a complement that was found before.
+ */
+final class Complements {
+    private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "whether", "which", "when", "where");
+    private static final String[] CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "parataxis", "csubj"};
+
+    private final Scene scene;
+    private final Syntax syntax;
+    private final NounClasses classes;
+
+    Complements(Scene scene, NounClasses classes) {
+        this.scene = scene;
+        this.syntax = scene.syntax();
+        this.classes = classes;
+    }
+
+    /** Tokens that stand where the slot's filler may stand, likeliest first. */
+    List<Integer> candidates(int token, Slot slot, List<Integer> fillers, boolean nounHead) {
+        List<Integer> hosts = new ArrayList<>();
+        hosts.add(token);
+        hosts.addAll(fillers);
+        return switch (slot.kind()) {
+            case TO_INFINITIVE -> infinitives(hosts, token);
+            case GERUND -> gerunds(hosts, token, slot);
+            case THAT_CLAUSE -> thatClauses(token);
+            case QUESTION -> clauses(token);
+            default -> slot.preposition() == null ? objects(token, nounHead) : prepositional(hosts, token, slot);
+        };
+    }
+
+    private List<Integer> infinitives(List<Integer> hosts, int token) {
+        List<Integer> found = new ArrayList<>();
+        for (int host : hosts) {
+            for (int child : syntax.children(host, CLAUSES)) {
+                if (child > token && syntax.isToInfinitive(child)) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> gerunds(List<Integer> hosts, int token, Slot slot) {
+        List<Integer> found = new ArrayList<>();
+        for (int host : hosts) {
+            for (int child : syntax.children(host, CLAUSES)) {
+                if (child > token && syntax.isGerund(child) && introducedBy(child, slot.preposition())) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean introducedBy(int token, @org.jspecify.annotations.Nullable String preposition) {
+        String introducer = syntax.introducer(token);
+        return preposition == null
+                ? introducer.isEmpty()
+                : introducer.equals(preposition) || introducer.startsWith(preposition + " ");
+    }
+
+    private List<Integer> thatClauses(int token) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : syntax.children(token, "ccomp", "parataxis", "xcomp")) {
+            boolean finite = !syntax.isToInfinitive(child) && !syntax.isGerund(child);
+            boolean clause = syntax.relation(child).equals("ccomp") || syntax.ownSubject(child) != NONE;
+            if (finite && clause && !isQuestion(child)) {
+                found.add(child);
+            }
+        }
+        int head = syntax.tree().head(token);
+        if (found.isEmpty() && head != Tree.ROOT && syntax.relation(token).equals("parataxis")) {
+            found.add(head);
+        }
+        return found;
+    }
+
+    private List<Integer> clauses(int token) {
+        return syntax.children(token, "ccomp", "xcomp", "advcl").stream()
+                .filter(child -> child > token && isQuestion(child))
+                .toList();
+    }
+
+    private boolean isQuestion(int clause) {
+        return QUESTION_WORDS.contains(syntax.word(syntax.leftmost(clause)));
+    }
+
+    private List<Integer> objects(int token, boolean nounHead) {
+        if (nounHead) {
+            return List.of();
+        }
+        if (syntax.isPassive(token)) {
+            int patient = scene.subjects().patient(token);
+            List<Integer> found = new ArrayList<>(syntax.children(token, "obj"));
+            if (patient != NONE) {
+                found.add(patient);
+            }
+            return found;
+        }
+        return objectsOf(token);
+    }
+
+    private List<Integer> objectsOf(int token) {
+        List<Integer> found = new ArrayList<>(syntax.children(token, "iobj"));
+        for (int child : syntax.children(token, "obj", "xcomp", "obl", "ccomp", "dep")) {
+            boolean bare = syntax.introducer(child).isEmpty();
+            boolean phrase = syntax.isNominal(child) && !(syntax.mention(child) instanceof Mention.DateMention);
+            if (phrase && bare && child > token && syntax.child(child, "cop") == NONE) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> prepositional(List<Integer> hosts, int token, Slot slot) {
+        String preposition = java.util.Objects.requireNonNull(slot.preposition());
+        List<Integer> found = new ArrayList<>();
+        for (int host : hosts) {
+            for (int child : syntax.children(host, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")) {
+                if (child > token && introducedBy(child, preposition)) {
+                    found.add(subjectOfInfinitive(child));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "called for the group to intensify": the group is the subject of the infinitive. */
+    private int subjectOfInfinitive(int child) {
+        int subject = syntax.ownSubject(child);
+        return syntax.isVerbal(child) && subject != NONE ? subject : child;
+    }
+
+    /** Whether a candidate is of the kind that the slot asks for. */
+    boolean fits(int token, Slot slot, boolean alone) {
+        return switch (slot.kind()) {
+            case NP -> syntax.isNominal(token) || slot.preposition() != null && !syntax.isVerbal(token);
+            case ADDRESSEE -> syntax.isNominal(token) && (!alone || classes.isAddressable(token));
+            case ACT_NOUN -> classes.isActNoun(token);
+            case NOUN_CLASS -> classes.isOf(java.util.Objects.requireNonNull(slot.nounClass()), token);
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
+
+/** Finds the words of a sentence that may carry an act: act words in a frame, and the heads of finite clauses. */
+final class EventFinder {
+    private static final Set<String> CLAUSE_RELATIONS =
+            Set.of("root", "conj", "ccomp", "parataxis", "advcl", "acl", "xcomp", "appos", "dep");
+
+    private final Scene scene;
+    private final Syntax syntax;
+    private final ActWords words;
+    private final FrameMatcher matcher;
+
+    EventFinder(Scene scene, ActWords words) {
+        this.scene = scene;
+        this.syntax = scene.syntax();
+        this.words = words;
+        this.matcher = new FrameMatcher(scene, words);
+    }
+
+    /** The events of the sentence in order of their words. */
+    List<Event> find() {
+        List<Event> events = new ArrayList<>();
+        for (int token = 0; token < syntax.size(); token++) {
+            Event event = event(token);
+            if (event != null) {
+                events.add(event);
+            }
+        }
+        return events;
+    }
+
+    private @Nullable Event event(int token) {
+        if (syntax.mention(token) != null) {
+            return null;
+        }
+        Event event = null;
+        if (mayBeAdjective(token)) {
+            event = lexical(token, syntax.word(token), PartOfSpeech.ADJECTIVE);
+        }
+        if (event == null && syntax.is(token, Upos.VERB)) {
+            event = lexical(token, syntax.lemma(token), PartOfSpeech.VERB);
+        }
+        if (event == null && syntax.is(token, Upos.NOUN)) {
+            event = lexical(token, syntax.lemma(token), PartOfSpeech.NOUN);
+        }
+        return event == null || event.effect() == Frame.Effect.NONE ? clause(token) : event;
+    }
+
+    /** "is committed to", "remain ready to", "Alarmed by". */
+    private boolean mayBeAdjective(int token) {
+        boolean tag = syntax.is(token, Upos.ADJ) || syntax.is(token, Upos.VERB);
+        String relation = syntax.relation(token);
+        boolean predicate = syntax.hasBe(token) || relation.equals("xcomp") || relation.equals("advcl")
+                || relation.equals("conj") || relation.equals("acl") || relation.equals("root");
+        return tag && predicate && syntax.agent(token) == NONE;
+    }
+
+    private @Nullable Event lexical(int token, String lemma, PartOfSpeech pos) {
+        for (ActWord word : words.of(lemma, pos)) {
+            if (word.particle() != null && !hasParticle(token, word.particle())) {
+                continue;
+            }
+            FrameMatch match = matcher.match(token, word);
+            if (match != null) {
+                return new Event(token, pos, match, Mood.of(syntax, token));
+            }
+        }
+        return null;
+    }
+
+    private boolean hasParticle(int token, String particle) {
+        for (int i = token + 1; i < Math.min(syntax.size(), token + 4); i++) {
+            if (syntax.word(i).equals(particle)) {
+                return true;
+            }
+        }
+        return syntax.children(token, "compound", "advmod", "xcomp").stream()
+                .anyMatch(child -> syntax.word(child).equals(particle));
+    }
+
+    /** The head of a finite clause without an act word: what it says may still be promised or stated. */
+    private @Nullable Event clause(int token) {
+        if (!CLAUSE_RELATIONS.contains(syntax.relation(token))) {
+            return null;
+        }
+        boolean predicate = syntax.is(token, Upos.VERB) || syntax.child(token, "cop") != NONE;
+        Mood mood = Mood.of(syntax, token);
+        if (!predicate || mood == Mood.NON_FINITE) {
+            return null;
+        }
+        boolean subject = syntax.ownSubject(token) != NONE || syntax.relation(token).equals("conj");
+        return subject ? new Event(token, PartOfSpeech.VERB, null, mood) : null;
+    }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.reading.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.language.Upos;
+
+/** In which mood and tense a predicate stands. */
+enum Mood {
+    /** "will", "shall", "would", "is going to", "is to". */
+    FUTURE,
+    /** "can", "could", "may", "might". */
+    POSSIBLE,
+    /** "must", "should", "ought to", "needs to". */
+    NECESSARY,
+    /** "has provided", "provided". */
+    PAST,
+    /** "is providing". */
+    ONGOING,
+    /** "provides". */
+    PRESENT,
+    /** An infinitive, gerund or participle, or no verb at all. */
+    NON_FINITE;
+
+    private static final Set<String> FUTURES = Set.of("will", "shall", "would", "'ll", "wo", "'d", "ll");
+    private static final Set<String> POSSIBLES = Set.of("can", "could", "may", "might", "ca");
+    private static final Set<String> NECESSARIES = Set.of("must", "should", "ought");
+    private static final Set<String> PERFECTS = Set.of("has", "have", "had", "'ve", "having");
+    private static final Set<String> PASTS = Set.of("was", "were", "been", "did");
+
+    /** The mood of a predicate in its sentence. */
+    static Mood of(Syntax syntax, int token) {
+        List<String> auxiliaries = syntax.auxiliaries(token);
+        if (auxiliaries.stream().anyMatch(FUTURES::contains)) {
+            return FUTURE;
+        }
+        if (auxiliaries.stream().anyMatch(POSSIBLES::contains)) {
+            return POSSIBLE;
+        }
+        if (auxiliaries.stream().anyMatch(NECESSARIES::contains)) {
+            return NECESSARY;
+        }
+        if (syntax.isToInfinitive(token)) {
+            return syntax.hasBe(token) && syntax.ownSubject(token) != Syntax.NONE ? FUTURE : NON_FINITE;
+        }
+        if (auxiliaries.stream().anyMatch(PERFECTS::contains)) {
+            return PAST;
+        }
+        return byForm(syntax, token, auxiliaries);
+    }
+
+    private static Mood byForm(Syntax syntax, int token, List<String> auxiliaries) {
+        boolean past = auxiliaries.stream().anyMatch(PASTS::contains);
+        String word = syntax.word(token);
+        if (word.endsWith("ing")) {
+            return auxiliaries.isEmpty() ? NON_FINITE : past ? PAST : ONGOING;
+        }
+        if (!auxiliaries.isEmpty()) {
+            return past ? PAST : PRESENT;
+        }
+        if (!syntax.is(token, Upos.VERB)) {
+            return NON_FINITE;
+        }
+        boolean bare = word.equals(syntax.lemma(token));
+        boolean inherits = bare && syntax.relation(token).equals("conj");
+        if (inherits) {
+            return of(syntax, syntax.tree().head(token));
+        }
+        return bare || word.endsWith("s") && !word.endsWith("ss") ? PRESENT : PAST;
+    }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.reading.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Tree;
+
+/** Says which event of a sentence stands in the content of which. */
+final class Nesting {
+    private final Syntax syntax;
+    private final Map<Integer, Event> byToken = new HashMap<>();
+    private final Map<Integer, Event> byContent = new HashMap<>();
+
+    Nesting(Syntax syntax, List<Event> events) {
+        this.syntax = syntax;
+        for (Event event : events) {
+            byToken.put(event.token(), event);
+            for (int content : event.contents()) {
+                for (int conjunct : syntax.conjuncts(content)) {
+                    byContent.merge(conjunct, event, (a, b) -> a.token() > b.token() ? a : b);
+                }
+            }
+        }
+    }
+
+    /** The event in whose content this one stands, or null. */
+    @Nullable Event governor(Event event) {
+        Event direct = byContent.get(event.token());
+        if (direct != null && direct != event) {
+            return direct;
+        }
+        for (int i = syntax.tree().head(event.token()); i != Tree.ROOT; i = syntax.tree().head(i)) {
+            Event above = byContent.get(i);
+            if (above != null && above != event) {
+                return above;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an event is itself the content of another, not only a part of it. */
+    boolean isContentOf(Event event, Event governor) {
+        return byContent.get(event.token()) == governor;
+    }
+
+    /** The event at a token, or null. */
+    @Nullable Event at(int token) {
+        return byToken.get(token);
+    }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.reading.claim;
+
+import java.util.Set;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
+import org.rapporteur.reading.mention.Mention;
+
+/** What the nouns of one sentence name: money, an instrument, a meeting, a party, an act. */
+final class NounClasses {
+    private static final Set<String> THINGS = Set.of("instrument", "fund", "programme", "body");
+
+    private final Scene scene;
+    private final Syntax syntax;
+    private final ActWords words;
+
+    NounClasses(Scene scene, ActWords words) {
+        this.scene = scene;
+        this.syntax = scene.syntax();
+        this.words = words;
+    }
+
+    /** Whether the phrase headed by a token is of a class of classes.yaml. */
+    boolean isOf(String nounClass, int token) {
+        Mention mention = syntax.mention(token);
+        if (mention instanceof Mention.AmountMention) {
+            return nounClass.equals("MONEY");
+        }
+        if (mention instanceof Mention.MeetingMention) {
+            return nounClass.equals("MEETING");
+        }
+        if (mention instanceof Mention.NamedThing thing && THINGS.contains(thing.kind())) {
+            return nounClass.equals("THING");
+        }
+        if (words.isOf(nounClass, syntax.lemma(token))) {
+            return syntax.isNominal(token) || syntax.is(token, Upos.VERB);
+        }
+        return nounClass.equals("MONEY") && hasAmount(token);
+    }
+
+    private boolean hasAmount(int token) {
+        return syntax.isNominal(token)
+                && syntax.children(token, "nummod", "compound", "nmod", "amod").stream()
+                        .anyMatch(child -> child < token && syntax.mention(child) instanceof Mention.AmountMention);
+    }
+
+    /** Whether the phrase stands for a party or a group that can be addressed. */
+    boolean isAddressable(int token) {
+        if (!scene.parties(token).isEmpty()) {
+            return true;
+        }
+        Mention mention = syntax.mention(token);
+        return mention instanceof Mention.PersonMention || words.isOf("GROUP", syntax.lemma(token));
+    }
+
+    /** Whether the noun carries an act of its own ("concern", "commitment"). */
+    boolean isActNoun(int token) {
+        return syntax.isNominal(token) && !words.of(syntax.lemma(token), PartOfSpeech.NOUN).isEmpty();
+    }
+}

@@ -1,0 +1,224 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.language.Span;
+import org.rapporteur.language.Tree;
+import org.rapporteur.language.Upos;
+
+/**
+ * Chooses the passage of each finding of a sentence: from the subject, or from the verb where an earlier claim has the
+ * subject already, to the end of the content.
+ */
+final class QuoteChooser {
+    private final Scene scene;
+    private final Syntax syntax;
+    private final List<Finding> findings;
+
+    QuoteChooser(Scene scene, List<Finding> findings) {
+        this.scene = scene;
+        this.syntax = scene.syntax();
+        this.findings = findings;
+    }
+
+    /** The passage of a finding, in chars of the text, without punctuation at its edges. */
+    Span quote(Finding finding) {
+        int first = first(finding);
+        int last = Math.max(last(finding, first), finding.token());
+        return Trim.of(scene.document().text(), syntax.span(first, last));
+    }
+
+    private int first(Finding finding) {
+        int start = finding.event().nominal() ? nominalStart(finding) : verbalStart(finding);
+        return Math.min(start, finding.token());
+    }
+
+    private int nominalStart(Finding finding) {
+        if (!finding.tellers().isEmpty()) {
+            return tellerStart(finding);
+        }
+        int token = finding.token();
+        int start = token;
+        for (int child : syntax.tree().children(token)) {
+            if (child < token && !isBeside(child)) {
+                start = Math.min(start, syntax.leftmost(child));
+            }
+        }
+        return start;
+    }
+
+    private boolean isBeside(int child) {
+        String relation = syntax.relation(child);
+        return relation.equals("case") || relation.equals("cc") || relation.equals("punct") || relation.equals("mark");
+    }
+
+    private int verbalStart(Finding finding) {
+        if (!finding.tellers().isEmpty() && isFirstTold(finding)) {
+            return tellerStart(finding);
+        }
+        return clauseStart(finding.token(), finding);
+    }
+
+    /** Where a clause begins: at its subject, if that is near and not used by an earlier claim, else at its verb. */
+    private int clauseStart(int token, Finding finding) {
+        int subject = scene.subjects().of(token);
+        if (syntax.isPassive(token)) {
+            int patient = scene.subjects().patient(token);
+            subject = patient != NONE && patient < token ? patient : subject;
+        }
+        boolean near = subject != NONE && subject < token && !isUsed(subject, finding);
+        return near ? subjectStart(subject, token) : verbStart(token);
+    }
+
+    private int subjectStart(int subject, int verb) {
+        int start = subject;
+        for (int child : syntax.tree().children(subject)) {
+            if (child < subject && !isBeside(child)) {
+                start = Math.min(start, syntax.leftmost(child));
+            }
+        }
+        return Math.min(start, verb);
+    }
+
+    private boolean isUsed(int subject, Finding finding) {
+        for (Finding other : findings) {
+            if (other.token() >= finding.token()) {
+                return false;
+            }
+            if (!other.event().nominal() && subjectOf(other) == subject) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int subjectOf(Finding finding) {
+        int token = finding.tellers().isEmpty()
+                ? finding.token()
+                : finding.tellers().get(finding.tellers().size() - 1).token();
+        return scene.subjects().of(token);
+    }
+
+    private int verbStart(int token) {
+        int start = token;
+        for (int child : syntax.tree().children(token)) {
+            String relation = syntax.relation(child);
+            boolean group = relation.equals("aux") || relation.equals("cop") || relation.equals("advmod")
+                    || relation.equals("det") || relation.equals("amod");
+            if (group && child < token) {
+                start = Math.min(start, child);
+            }
+        }
+        return start;
+    }
+
+    private int tellerStart(Finding finding) {
+        Event teller = finding.tellers().get(finding.tellers().size() - 1);
+        int start = clauseStart(teller.token(), finding);
+        int own = finding.event().nominal() ? finding.token() : clauseStart(finding.token(), finding);
+        return Math.min(start, own);
+    }
+
+    /** The first claim of a speech begins with its speaker. */
+    private boolean isFirstTold(Finding finding) {
+        Event teller = finding.tellers().get(0);
+        for (Finding other : findings) {
+            boolean sameTeller = other.event() == teller || other.tellers().contains(teller);
+            if (sameTeller && other != finding && other.token() < finding.token()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int last(Finding finding, int first) {
+        int top = finding.tellers().isEmpty() || finding.event().nominal() ? finding.token() : finding.token();
+        int last = syntax.rightmost(top);
+        for (Event teller : finding.tellers()) {
+            if (teller.token() > last) {
+                last = Math.max(last, teller.token());
+            }
+        }
+        int stop = boundary(finding, first);
+        return Math.min(Math.max(last, extent(finding, stop)), stop);
+    }
+
+    /** A main clause runs to the sentence's end or the next claim, wherever the parser hung its last words. */
+    private int extent(Finding finding, int stop) {
+        boolean main = !finding.event().nominal() && isMain(finding.token());
+        return main ? stop : finding.token();
+    }
+
+    private boolean isMain(int token) {
+        int top = syntax.firstConjunct(token);
+        return syntax.tree().head(top) == Tree.ROOT;
+    }
+
+    /** The last token before the next claim that is not part of this one's content. */
+    private int boundary(Finding finding, int first) {
+        int stop = syntax.size() - 1;
+        for (Finding other : findings) {
+            if (other.token() > finding.token() && cuts(other, finding)) {
+                stop = Math.min(stop, cutBefore(other, finding));
+            }
+        }
+        return Math.max(stop, finding.token());
+    }
+
+    private boolean cuts(Finding other, Finding finding) {
+        if (isInside(other, finding)) {
+            return isExample(other);
+        }
+        return true;
+    }
+
+    /** Whether the other stands in this one's content: presupposed, praised, thanked for. */
+    private boolean isInside(Finding other, Finding finding) {
+        for (int content : finding.contents()) {
+            boolean below = syntax.tree().dominates(content, other.token());
+            if (below && !syntax.relation(other.token()).equals("acl") && !breaksOff(content, other.token())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A finite verb coordinated with an infinitive or a noun belongs to the clause above. */
+    private boolean breaksOff(int content, int token) {
+        for (int i = token; i != content && i != Tree.ROOT; i = syntax.tree().head(i)) {
+            if (syntax.relation(i).equals("conj") && syntax.coordinatedWith(i) != syntax.tree().head(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isExample(Finding other) {
+        for (int i = other.token(); i != Tree.ROOT; i = syntax.tree().head(i)) {
+            if (syntax.introducer(i).startsWith("including")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int cutBefore(Finding other, Finding finding) {
+        int start = other.event().nominal() ? nominalStart(other) : ownStart(other, finding);
+        Set<String> joints = new HashSet<>(Set.of("and", "or", "but", "while", "which", "who", "that", "as", "including",
+                "well", "also", "by"));
+        while (start - 1 > finding.token()
+                && (joints.contains(syntax.word(start - 1)) || syntax.is(start - 1, Upos.PUNCT))) {
+            start--;
+        }
+        return start - 1;
+    }
+
+    private int ownStart(Finding other, Finding finding) {
+        int subject = syntax.ownSubject(other.token());
+        boolean own = subject != NONE && subject > finding.token() && subject < other.token();
+        return own ? subjectStart(subject, other.token()) : verbStart(other.token());
+    }
+}

@@ -1,0 +1,199 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.Act;
+import org.rapporteur.reading.Meeting;
+import org.rapporteur.reading.mention.Mention;
+
+/** Finds whom an act is addressed to, or who receives what is given, as docs/claims.md section 2 says it of {@code to}. */
+final class Recipients {
+    private static final Set<String> TOWARDS = Set.of("to", "for", "with", "towards", "toward", "of");
+    private static final Set<String> SHARED =
+            Set.of("cooperation", "partnership", "relationship", "tie", "ties", "alliance", "relation", "engagement");
+    private static final Set<String> PLACES = Set.of("in", "against", "by");
+
+    private final Scene scene;
+    private final Syntax syntax;
+    private final Owners owners;
+
+    Recipients(Scene scene) {
+        this.scene = scene;
+        this.syntax = scene.syntax();
+        this.owners = new Owners(scene);
+    }
+
+    /** Ids of the parties that a finding is addressed to, sorted; never one of those who act. */
+    List<String> of(Finding finding) {
+        TreeSet<String> to = new TreeSet<>();
+        switch (finding.verdict().act()) {
+            case STATE, MEET, CONCLUDE -> {}
+            case REQUEST, THREATEN, HOLD_ROLE -> addressed(finding, to);
+            case COMMIT, PROVIDE -> receiving(finding, to);
+            default -> concerned(finding, to);
+        }
+        if (to.isEmpty() && finding.verdict().act() == Act.THREATEN) {
+            concerned(finding, to);
+        }
+        finding.actor().referent().parties().forEach(to::remove);
+        return List.copyOf(to);
+    }
+
+    private void addressed(Finding finding, Set<String> to) {
+        for (int token : finding.event().addressees()) {
+            to.addAll(scene.parties(token));
+        }
+    }
+
+    /** Thanked, praised, backed, criticised: named as such, else the owners of the content. */
+    private void concerned(Finding finding, Set<String> to) {
+        addressed(finding, to);
+        if (!to.isEmpty()) {
+            return;
+        }
+        for (int content : finding.contents()) {
+            for (int conjunct : syntax.conjuncts(content)) {
+                to.addAll(concernedIn(conjunct, finding.verdict().act()));
+            }
+        }
+    }
+
+    private List<String> concernedIn(int content, Act act) {
+        if (syntax.isVerbal(content) || syntax.child(content, "cop") != NONE) {
+            int subject = scene.subjects().of(content);
+            return scene.parties(subject);
+        }
+        List<String> self = scene.parties(content);
+        if (!self.isEmpty()) {
+            return self;
+        }
+        List<String> owned = owners.partiesOf(content);
+        if (!owned.isEmpty()) {
+            return owned;
+        }
+        List<String> deeper = below(content, act);
+        return deeper;
+    }
+
+    /** "violence in Burma", "the hospitality of the people of Samoa", "the plan tabled by France". */
+    private List<String> below(int content, Act act) {
+        for (int child : syntax.children(content, "nmod", "acl")) {
+            if (child < content) {
+                continue;
+            }
+            if (syntax.relation(child).equals("acl")) {
+                List<String> agents = scene.parties(syntax.agent(child));
+                if (!agents.isEmpty()) {
+                    return agents;
+                }
+                continue;
+            }
+            String introducer = syntax.introducer(child);
+            boolean near = introducer.equals("of") || introducer.equals("from") || introducer.equals("by")
+                    || act == Act.CONCERN && PLACES.contains(introducer);
+            List<String> parties = near ? concernedIn(child, act) : List.of();
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+        }
+        return List.of();
+    }
+
+    /** To whom something is given or promised. */
+    private void receiving(Finding finding, Set<String> to) {
+        addressed(finding, to);
+        for (int content : finding.contents()) {
+            for (int conjunct : syntax.conjuncts(content)) {
+                receiversIn(conjunct, to, 0);
+            }
+        }
+        if (finding.event().match() == null || to.isEmpty()) {
+            receiversBelow(finding.token(), to, 0);
+        }
+    }
+
+    private void receiversIn(int token, Set<String> to, int depth) {
+        if (depth > 3) {
+            return;
+        }
+        Mention mention = syntax.mention(token);
+        boolean party = mention instanceof Mention.PartyMention || mention instanceof Mention.PersonMention;
+        if (party || mention == null && syntax.isNominal(token) && !isPlain(token)) {
+            to.addAll(scene.parties(token));
+        }
+        if (mention instanceof Mention.RelationMention relation) {
+            to.addAll(relation.parties());
+        }
+        receiversBelow(token, to, depth);
+    }
+
+    private boolean isPlain(int token) {
+        return syntax.is(token, Upos.PRON) && !Set.of("them", "it", "us", "him", "her").contains(syntax.word(token));
+    }
+
+    private void receiversBelow(int token, Set<String> to, int depth) {
+        for (int child : syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl", "appos")) {
+            if (child < token && syntax.isVerbal(token) || isExample(child)) {
+                continue;
+            }
+            String introducer = syntax.introducer(child);
+            boolean towards = TOWARDS.contains(introducer);
+            boolean bare = introducer.isEmpty();
+            if (syntax.isVerbal(child)) {
+                if (depth < 2) {
+                    receiversIn(child, to, depth + 1);
+                }
+            } else if (child < token) {
+                to.addAll(scene.partiesInName(child));
+                counterpart(token, child, to);
+                ownerAsReceiver(child, to);
+            } else if (bare || towards) {
+                receiversIn(child, to, depth + 1);
+            }
+        }
+    }
+
+    private boolean isExample(int token) {
+        String introducer = syntax.introducer(token);
+        return introducer.startsWith("including") || introducer.startsWith("such as") || introducer.startsWith("like");
+    }
+
+    /** "addressing Palau's concerns": Palau is served. */
+    private void ownerAsReceiver(int child, Set<String> to) {
+        boolean owner = syntax.relation(child).equals("nmod") && !syntax.is(child, Upos.PRON);
+        if (owner) {
+            to.addAll(scene.parties(child));
+        }
+    }
+
+    /** "our cooperation": with the other party of the meeting that the report is about. */
+    private void counterpart(int noun, int pronoun, Set<String> to) {
+        if (!syntax.word(pronoun).equals("our") || !SHARED.contains(syntax.lemma(noun))) {
+            return;
+        }
+        for (Meeting meeting : scene.references().meetings()) {
+            if (meeting.id().equals(scene.references().mainMeeting()) && meeting.participants().size() == 2) {
+                to.addAll(meeting.participants());
+            }
+        }
+    }
+
+    /** Ids of those who benefit though they are not addressed ("asked Japan to give vaccines to Laos"), sorted. */
+    List<String> beneficiaries(Finding finding, List<String> to) {
+        TreeSet<String> found = new TreeSet<>();
+        if (finding.verdict().act() == Act.REQUEST) {
+            for (int content : finding.contents()) {
+                receiversIn(content, found, 0);
+            }
+        }
+        List<String> result = new ArrayList<>(found);
+        result.removeAll(to);
+        result.removeAll(finding.actor().referent().parties());
+        return result;
+    }
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Mention;
+import org.rapporteur.reading.reference.Referent;
+import org.rapporteur.reading.reference.References;
+
+/** One sentence with its report, its tree and whom its words stand for: what the parts of this package look at. */
+final class Scene {
+    private final Document document;
+    private final References references;
+    private final Syntax syntax;
+    private final Subjects subjects;
+
+    Scene(Document document, References references, AnalysedSentence sentence) {
+        this.document = document;
+        this.references = references;
+        this.syntax = new Syntax(sentence);
+        this.subjects = new Subjects(syntax);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    References references() {
+        return references;
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    int index() {
+        return syntax.sentence().index();
+    }
+
+    /** Whom a phrase stands for; {@link Referent#NONE} for {@link Syntax#NONE}. */
+    Referent referent(int token) {
+        return token == Syntax.NONE ? Referent.NONE : references.of(index(), token);
+    }
+
+    /** Ids of the parties that a phrase and those coordinated with it stand for, sorted. */
+    List<String> parties(int token) {
+        return referent(token).parties();
+    }
+
+    /** Whom "we" stands for here. */
+    Referent issuer() {
+        return references.we(index());
+    }
+
+    /** Ids of the parties in the name of a meeting, an instrument, or a relation ("ASEAN-Japan"). */
+    List<String> partiesInName(int token) {
+        Mention mention = syntax.mention(token);
+        if (mention instanceof Mention.MeetingMention meeting) {
+            return meeting.parties();
+        }
+        if (mention instanceof Mention.NamedThing thing) {
+            return thing.parties();
+        }
+        return mention instanceof Mention.RelationMention relation ? relation.parties() : List.of();
+    }
+
+    /** The union of some parties, sorted, without repeats. */
+    static List<String> union(List<String> first, List<String> second) {
+        TreeSet<String> all = new TreeSet<>(first);
+        all.addAll(second);
+        return new ArrayList<>(all);
+    }
+}

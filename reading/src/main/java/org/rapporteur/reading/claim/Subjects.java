@@ -1,0 +1,112 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import org.rapporteur.language.Tree;
+import org.rapporteur.language.Upos;
+
+/**
+ * Finds the subject of a predicate that has none of its own: of a coordinated verb, an infinitive, a participle, a
+ * relative clause.
+ */
+final class Subjects {
+    private static final int DEEPEST = 12;
+
+    private final Syntax syntax;
+
+    Subjects(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** The token that does what the predicate says, or {@link Syntax#NONE}: of a passive its agent. */
+    int of(int predicate) {
+        return actor(predicate, 0);
+    }
+
+    private int actor(int predicate, int depth) {
+        if (depth > DEEPEST) {
+            return NONE;
+        }
+        if (syntax.isPassive(predicate)) {
+            return passiveActor(predicate);
+        }
+        int own = syntax.ownSubject(predicate);
+        if (own != NONE) {
+            return syntax.isRelativePronoun(own) ? antecedent(predicate, own) : own;
+        }
+        return inherited(predicate, depth);
+    }
+
+    private int passiveActor(int predicate) {
+        return syntax.agent(predicate);
+    }
+
+    /** The patient of a passive: its own subject, or the noun that it describes. */
+    int patient(int predicate) {
+        int own = syntax.ownSubject(predicate);
+        if (own != NONE) {
+            return syntax.isRelativePronoun(own) ? antecedent(predicate, own) : own;
+        }
+        int head = syntax.tree().head(predicate);
+        String relation = syntax.relation(predicate);
+        if (head != Tree.ROOT && relation.equals("acl")) {
+            return head;
+        }
+        return head != Tree.ROOT && (relation.equals("conj") || relation.equals("xcomp")) ? patient(head) : NONE;
+    }
+
+    private int antecedent(int predicate, int pronoun) {
+        for (int i = predicate; i != Tree.ROOT; i = syntax.tree().head(i)) {
+            if (syntax.relation(i).equals("acl")) {
+                return syntax.tree().head(i);
+            }
+        }
+        return pronoun;
+    }
+
+    private int inherited(int predicate, int depth) {
+        int head = syntax.tree().head(predicate);
+        if (head == Tree.ROOT) {
+            return NONE;
+        }
+        return switch (syntax.relation(predicate)) {
+            case "conj" -> coordinated(predicate, depth);
+            case "xcomp" -> controller(head, depth);
+            case "advcl", "ccomp", "parataxis", "obl", "csubj", "dep" -> clauseSubject(head, depth);
+            case "acl" -> describing(predicate, head, depth);
+            case "obj", "nmod" -> syntax.is(head, Upos.VERB) ? clauseSubject(head, depth) : NONE;
+            default -> NONE;
+        };
+    }
+
+    private int coordinated(int predicate, int depth) {
+        int head = syntax.coordinatedWith(predicate);
+        boolean noun = syntax.isNominal(head) && !syntax.isGerund(head) && syntax.child(head, "cop") == NONE;
+        return noun ? NONE : clauseSubject(head, depth);
+    }
+
+    /** Who does the head's act, where the head is a verb; its patient where it is a passive without agent. */
+    private int clauseSubject(int head, int depth) {
+        int actor = actor(head, depth + 1);
+        if (actor != NONE || !syntax.isPassive(head)) {
+            return actor;
+        }
+        return patient(head);
+    }
+
+    /** "asked Japan to share": the object does it; "agreed to hold": the subject does. */
+    private int controller(int head, int depth) {
+        int object = syntax.child(head, "obj", "iobj");
+        return object != NONE && syntax.is(head, Upos.VERB) ? object : clauseSubject(head, depth);
+    }
+
+    /** "countries working with", "Germany, holding the presidency": the noun does it. */
+    private int describing(int predicate, int head, int depth) {
+        boolean infinitive = syntax.isToInfinitive(predicate);
+        boolean relative = syntax.child(predicate, "nsubj") != NONE;
+        if (infinitive || relative) {
+            return NONE;
+        }
+        return syntax.isNominal(head) ? head : clauseSubject(head, depth);
+    }
+}

@@ -1,0 +1,118 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Tree;
+import org.rapporteur.reading.Act;
+
+/**
+ * Decides which events of a sentence are claims of their own: what is only asked, wished or promised to happen is part
+ * of the asking and promising; what is presupposed ("thanked Japan for providing") is a claim beside it.
+ */
+final class Visibility {
+    private static final Set<Act> UNREAL = EnumSet.of(Act.COMMIT, Act.REQUEST, Act.THREATEN);
+    private static final Set<Act> DEEDS = EnumSet.of(Act.PROVIDE, Act.CONCLUDE, Act.COMMIT, Act.MEET, Act.HOLD_ROLE);
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "when", "unless", "once", "until", "whether", "should", "provided", "before", "so");
+
+    private final Syntax syntax;
+    private final Nesting nesting;
+    private final Owners owners;
+
+    Visibility(Scene scene, Nesting nesting) {
+        this.syntax = scene.syntax();
+        this.nesting = nesting;
+        this.owners = new Owners(scene);
+    }
+
+    /** Whether an event, judged as it is, gives a claim where its actor is known. */
+    boolean isClaim(Event event, Verdict verdict) {
+        if (event.effect() == Frame.Effect.INNER || event.effect() == Frame.Effect.NONE || isConditional(event)) {
+            return false;
+        }
+        @Nullable Event governor = nesting.governor(event);
+        if (governor == null) {
+            return event.nominal() ? isNominalClaim(event, verdict) : isClause(event);
+        }
+        if (isTransparent(governor) && nesting.isContentOf(event, governor)) {
+            return verdict.act() != Act.STATE && !isHidden(governor);
+        }
+        return isPresupposed(event, verdict, governor);
+    }
+
+    private boolean isHidden(Event governor) {
+        @Nullable Event above = nesting.governor(governor);
+        return above != null && !isTransparent(above) && isUnreal(above);
+    }
+
+    private static boolean isTransparent(Event governor) {
+        return governor.effect() == Frame.Effect.REPORT || governor.effect() == Frame.Effect.INNER;
+    }
+
+    private static boolean isUnreal(Event governor) {
+        return governor.match() != null
+                && governor.match().frame().act() != null
+                && UNREAL.contains(governor.match().frame().act());
+    }
+
+    /** Whether the event stands in an "if" or "when" clause: nothing is done there. */
+    private boolean isConditional(Event event) {
+        for (int i = event.token(); i != Tree.ROOT; i = syntax.tree().head(i)) {
+            if (syntax.relation(i).equals("advcl") && CONDITIONS.contains(firstWord(syntax.introducer(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
+    }
+
+    private boolean isClause(Event event) {
+        int token = event.token();
+        String relation = syntax.relation(token);
+        if (relation.equals("amod") || relation.equals("compound") || relation.equals("nsubj")) {
+            return false;
+        }
+        boolean infinitive = syntax.isToInfinitive(syntax.firstConjunct(token)) && event.mood() == Mood.NON_FINITE;
+        return !infinitive || carriesAct(event);
+    }
+
+    /** "met to reaffirm their commitment to": what is reaffirmed is done. */
+    private boolean carriesAct(Event event) {
+        return event.effect() == Frame.Effect.REPORT
+                && event.match() != null
+                && event.match().frame().has(SlotKind.ACT_NOUN);
+    }
+
+    private boolean isPresupposed(Event event, Verdict verdict, Event governor) {
+        if (isUnreal(governor)) {
+            return false;
+        }
+        if (event.nominal()) {
+            return isNominalClaim(event, verdict);
+        }
+        boolean deed = DEEDS.contains(verdict.act());
+        boolean relative = syntax.relation(event.token()).equals("acl") && event.mood() != Mood.NON_FINITE;
+        boolean praised = governor.match() != null
+                && governor.match().frame().act() == Act.APPRECIATE
+                && nesting.isContentOf(event, governor);
+        return event.match() != null && (relative || praised && deed);
+    }
+
+    private boolean isNominalClaim(Event event, Verdict verdict) {
+        boolean owned = owners.of(event.token()) != NONE;
+        return switch (verdict.act()) {
+            case PROVIDE, CONCLUDE -> true;
+            case MEET -> owned;
+            case COMMIT -> owned || syntax.relation(event.token()).equals("conj") || syntax.relation(event.token()).equals("obj");
+            case SUPPORT, CONCERN, APPRECIATE, REQUEST -> owned;
+            default -> false;
+        };
+    }
+}
