@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.lexicon.Lexicon;
 
 /**
  * The front door: a report to a reading.
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * any number of threads; making one loads lexicon and model, so make one and keep it.
  */
 public final class Reader {
+    /** Changes whenever the code may read any report differently. */
+    private static final String ENGINE = "0.1.0";
+
     private final Versions versions;
 
     private Reader(Versions versions) {
@@ -22,7 +26,12 @@ public final class Reader {
 
     /** A reader with the lexicon and the model that ship with this library. */
     public static Reader standard() {
-        return new Reader(new Versions("0.1.0", "none", "none"));
+        return with(Lexicon.bundled());
+    }
+
+    /** A reader with a lexicon of the caller's, such as ours with a folder laid over it. */
+    public static Reader with(Lexicon lexicon) {
+        return new Reader(new Versions(ENGINE, lexicon.version(), "none"));
     }
 
     /** What this reader is made of: changes whenever the reading of any report may. */

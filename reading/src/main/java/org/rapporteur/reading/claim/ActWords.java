@@ -1,40 +1,23 @@
 package org.rapporteur.reading.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
+import org.rapporteur.reading.lexicon.LexiconFiles;
 
 /** The act words of the lexicon and the classes of nouns their frames ask for. Immutable. */
 final class ActWords {
-    private static final String FOLDER = "/org/rapporteur/lexicon/en/acts/";
+    private static final String FOLDER = "en/acts/";
     private static final String CLASSES = "classes.yaml";
-
-    /** A word of several files takes their frames in this order. */
-    private static final List<String> FILES = List.of(
-            "request.yaml",
-            "commit.yaml",
-            "provide.yaml",
-            "appreciate.yaml",
-            "support.yaml",
-            "concern.yaml",
-            "meet.yaml",
-            "conclude.yaml",
-            "hold-role.yaml",
-            "threaten.yaml",
-            "state.yaml");
 
     private final Map<Key, List<ActWord>> words;
     private final Map<String, Set<String>> classes;
@@ -57,12 +40,19 @@ final class ActWords {
      */
     record Example(String where, String sentence, String reads) {}
 
-    /** The words that ship with this library. */
-    static ActWords standard() {
+    /**
+     * The words of a lexicon, an overlay's before ours.
+     *
+     * @throws IllegalArgumentException with file and line where a line cannot be understood
+     */
+    static ActWords of(LexiconFiles lexicon) {
         Map<String, List<String>> files = new LinkedHashMap<>();
-        files.put(CLASSES, lines(CLASSES));
-        for (String file : FILES) {
-            files.put(file, lines(file));
+        for (String path : lexicon.pathsUnder(FOLDER)) {
+            List<LexiconFiles.FileText> texts = new ArrayList<>(lexicon.texts(path));
+            Collections.reverse(texts);
+            for (LexiconFiles.FileText text : texts) {
+                files.put(text.file(), text.text().lines().toList());
+            }
         }
         return of(files);
     }
@@ -70,16 +60,17 @@ final class ActWords {
     /**
      * The words of some files.
      *
-     * @param files lines by name, {@code classes.yaml} among them
+     * @param files lines by name, {@code classes.yaml} among them; a word of several files tries their frames in this
+     *     order
      * @throws IllegalArgumentException with file and line where a line cannot be understood
      */
     static ActWords of(Map<String, List<String>> files) {
-        Map<String, Set<String>> classes = classes(files.getOrDefault(CLASSES, List.of()));
+        Map<String, Set<String>> classes = classes(files);
         FrameNotation notation = new FrameNotation(classes.keySet());
         Map<Key, List<ActWord>> words = new HashMap<>();
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<String, List<String>> file : files.entrySet()) {
-            if (!file.getKey().equals(CLASSES)) {
+            if (!file.getKey().endsWith(CLASSES)) {
                 for (ActFile.Item item : ActFile.read(file.getKey(), file.getValue())) {
                     addWords(words, file.getKey(), item, notation);
                     addExamples(examples, file.getKey(), item);
@@ -89,10 +80,15 @@ final class ActWords {
         return new ActWords(words, classes, examples);
     }
 
-    private static Map<String, Set<String>> classes(List<String> lines) {
+    private static Map<String, Set<String>> classes(Map<String, List<String>> files) {
         Map<String, Set<String>> classes = new LinkedHashMap<>();
-        for (ActFile.Item item : ActFile.read(CLASSES, lines)) {
-            classes.computeIfAbsent(item.scalar("class"), k -> new HashSet<>()).addAll(item.list("nouns"));
+        for (Map.Entry<String, List<String>> file : files.entrySet()) {
+            if (file.getKey().endsWith(CLASSES)) {
+                for (ActFile.Item item : ActFile.read(file.getKey(), file.getValue())) {
+                    classes.computeIfAbsent(item.scalar("class"), k -> new HashSet<>())
+                            .addAll(item.list("nouns"));
+                }
+            }
         }
         return classes;
     }
@@ -124,7 +120,7 @@ final class ActWords {
     private static void add(Map<Key, List<ActWord>> words, ActWord word) {
         List<ActWord> same = words.computeIfAbsent(new Key(word.lemma(), word.partOfSpeech()), k -> new ArrayList<>());
         for (int i = 0; i < same.size(); i++) {
-            if (java.util.Objects.equals(same.get(i).particle(), word.particle())) {
+            if (Objects.equals(same.get(i).particle(), word.particle())) {
                 same.set(i, same.get(i).with(word.frames()));
                 return;
             }
@@ -141,18 +137,6 @@ final class ActWords {
             }
             examples.add(new Example(
                     file + ":" + item.line(), example.substring(0, arrow), example.substring(arrow + 4)));
-        }
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = ActWords.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("expected " + FOLDER + file + " on the class path");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

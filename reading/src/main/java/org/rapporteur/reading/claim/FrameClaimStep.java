@@ -6,6 +6,7 @@ import java.util.List;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.NotUnderstood;
 import org.rapporteur.reading.Quote;
+import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.reference.Referent;
@@ -19,9 +20,13 @@ public final class FrameClaimStep implements ClaimStep {
         this.words = words;
     }
 
-    /** With the act words that ship with this library. */
-    public static FrameClaimStep standard() {
-        return new FrameClaimStep(ActWords.standard());
+    /**
+     * With the act words of a lexicon.
+     *
+     * @throws IllegalArgumentException with file and line where an act word cannot be understood
+     */
+    public static FrameClaimStep of(Lexicon lexicon) {
+        return new FrameClaimStep(ActWords.of(lexicon.files()));
     }
 
     @Override
