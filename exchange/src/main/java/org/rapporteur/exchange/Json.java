@@ -186,6 +186,7 @@ public final class Json {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             Separators separators = Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayElementSpacing(Separators.Spacing.AFTER)
                     .withObjectEmptySeparator("")
                     .withArrayEmptySeparator("");
             return new DefaultPrettyPrinter(separators)
