@@ -1,0 +1,93 @@
+package org.rapporteur.ledger.merge;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Meeting;
+import org.rapporteur.reading.Period;
+
+/**
+ * A meeting as one report tells of it, in the form that is compared across reports.
+ *
+ * @param id report, colon, id within the reading
+ * @param series words of the series' name that tell it from others, sorted
+ * @param ordinal or null
+ * @param when or null
+ * @param said day of the report's publication, or null
+ * @param ahead whether it is still to be held
+ */
+public record Sitting(
+        String id,
+        String series,
+        @Nullable Integer ordinal,
+        @Nullable Period when,
+        @Nullable LocalDate said,
+        boolean ahead) {
+    /** Outlets tell of one meeting within this many days. */
+    private static final long SAME_NEWS_DAYS = 3;
+
+    /** Words for a meeting that say nothing of which series it belongs to. */
+    private static final Set<String> ANY_MEETING = Set.of(
+            "meet", "conferenc", "session", "talk", "annual", "onlin", "virtual", "video", "formal", "regular", "held");
+
+    /** The form of a reading's meeting. */
+    public static Sitting of(String report, Meeting meeting, @Nullable LocalDate said) {
+        return new Sitting(
+                report + ":" + meeting.id(),
+                seriesKey(meeting),
+                meeting.ordinal(),
+                meeting.when(),
+                said,
+                meeting.status().equals("planned"));
+    }
+
+    private static String seriesKey(Meeting meeting) {
+        String name = meeting.series().isBlank() ? meeting.name() : meeting.series();
+        Set<String> words = new TreeSet<>();
+        for (String word : Words.split(Words.fold(name))) {
+            String stem = Words.stem(word);
+            if (word.length() > 2 && !word.equals("the") && !word.equals("and") && !ANY_MEETING.contains(stem)) {
+                words.add(stem);
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** What tells it from other meetings, the same in every report that says as much; null where too little is said. */
+    public @Nullable String key() {
+        if (series.isEmpty() || (ordinal == null && when == null)) {
+            return null;
+        }
+        return ordinal != null ? series + "#" + ordinal : series + "@" + (when == null ? "" : when.first());
+    }
+
+    /** Whether both are surely one sitting: one series, and one ordinal or one time. */
+    public boolean sameAs(Sitting other) {
+        if (series.isEmpty() || contradicts(other)) {
+            return false;
+        }
+        if (ordinal != null && other.ordinal != null) {
+            return true;
+        }
+        if (when != null && other.when != null) {
+            return true;
+        }
+        return !ahead
+                && !other.ahead
+                && said != null
+                && other.said != null
+                && Sameness.daysBetween(said, other.said) <= SAME_NEWS_DAYS;
+    }
+
+    /** Whether the two can not be one sitting. Two dates told of one ordinal are a conflict about one sitting. */
+    public boolean contradicts(Sitting other) {
+        if (!series.equals(other.series)) {
+            return true;
+        }
+        if (ordinal != null && other.ordinal != null) {
+            return !ordinal.equals(other.ordinal);
+        }
+        return when != null && other.when != null && !Sameness.overlap(when, other.when);
+    }
+}

@@ -1,0 +1,5 @@
+/** Offices and their terms, from what reports say of who holds, hands over and takes over. */
+@NullMarked
+package org.rapporteur.ledger.office;
+
+import org.jspecify.annotations.NullMarked;
