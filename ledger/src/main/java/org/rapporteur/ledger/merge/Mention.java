@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.Amount;
+import org.rapporteur.ledger.question.Sum;
 import org.rapporteur.reading.Novelty;
 import org.rapporteur.reading.Period;
 import org.rapporteur.reading.Polarity;
@@ -99,7 +99,7 @@ public record Mention(
     public record Content(
             String what,
             SortedSet<String> words,
-            @Nullable Amount amount,
+            @Nullable Sum amount,
             @Nullable Period due,
             Collection<String> things) {
         public Content {
@@ -116,7 +116,7 @@ public record Mention(
     /** The words by which a mention finds those it may be the same as: its content words, and its amount as one. */
     public SortedSet<String> keys() {
         SortedSet<String> keys = new TreeSet<>(content.words());
-        Amount amount = content.amount();
+        Sum amount = content.amount();
         if (amount != null) {
             keys.add("=" + amount.value().stripTrailingZeros().toPlainString());
         }

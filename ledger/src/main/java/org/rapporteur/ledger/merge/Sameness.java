@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention.Kind;
-import org.rapporteur.reading.Amount;
+import org.rapporteur.ledger.question.Sum;
 import org.rapporteur.reading.Novelty;
 import org.rapporteur.reading.Period;
 
@@ -50,6 +50,11 @@ public final class Sameness {
     /** Whether two mentions are of one matter; the order of the two makes no difference. */
     public static Verdict of(Mention a, Mention b) {
         return new Sameness(a, b).verdict();
+    }
+
+    /** Whether two mentions can not be of one matter. */
+    public static boolean contradict(Mention a, Mention b) {
+        return new Sameness(a, b).contradiction() != null;
     }
 
     private Verdict verdict() {
@@ -141,21 +146,16 @@ public final class Sameness {
     }
 
     private Amounts amounts() {
-        Amount left = a.content().amount();
-        Amount right = b.content().amount();
+        Sum left = a.content().amount();
+        Sum right = b.content().amount();
         if (left == null || right == null) {
             return left == right ? Amounts.NONE : Amounts.ONE_MISSING;
         }
-        String leftMeasure = measure(left);
-        if (!leftMeasure.equals(measure(right))) {
+        if (!left.measure().equals(right.measure())) {
             boolean bothMoney = left.currency() != null && right.currency() != null;
             return bothMoney ? Amounts.OTHER_CURRENCY : Amounts.UNEQUAL;
         }
         return left.value().compareTo(right.value()) == 0 ? Amounts.EQUAL : Amounts.UNEQUAL;
-    }
-
-    private static String measure(Amount amount) {
-        return amount.currency() != null ? amount.currency() : String.valueOf(amount.unit());
     }
 
     private boolean dueApart() {
@@ -171,7 +171,8 @@ public final class Sameness {
 
     private boolean sameNews() {
         String meeting = a.telling().meetingKey();
-        return days <= SAME_NEWS_DAYS || (meeting != null && meeting.equals(b.telling().meetingKey()));
+        return days <= SAME_NEWS_DAYS
+                || (meeting != null && meeting.equals(b.telling().meetingKey()));
     }
 
     private boolean sharesThing() {

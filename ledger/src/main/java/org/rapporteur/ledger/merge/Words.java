@@ -19,9 +19,11 @@ public final class Words {
     /** Words that say nothing of what is done. */
     private static final Set<String> EMPTY = Set.of(
             "a an the of to in on at by for from with without and or as its it their they his her our we this that these"
-                    .concat(" those will would shall should can could may be is are was were been being has have had do")
+                    .concat(
+                            " those will would shall should can could may be is are was were been being has have had do")
                     .concat(" does did not no into through towards toward over under between among during after before")
-                    .concat(" until about up out than more also well both each all any some such other which who whom whose")
+                    .concat(
+                            " until about up out than more also well both each all any some such other which who whom whose")
                     .concat(" there per s us u")
                     .split(" "));
 
@@ -29,11 +31,24 @@ public final class Words {
     private static final Set<String> LIGHT = Set.of(
             "provid giv help assist support continu contribut contribution grant donat donation deliver offer worth new"
                     .concat(" additional further total pledg commit hold conven carry make work undertak ensur promot")
-                    .concat(" million billion thousand trillion dollar usd yen euro amount fund financial assistanc aid")
+                    .concat(
+                            " million billion thousand trillion dollar usd yen euro amount fund financial assistanc aid")
                     .split(" "));
 
     private static final Map<String, String> IRREGULAR = Map.of(
-            "held", "hold", "gave", "giv", "given", "giv", "built", "build", "sent", "send", "made", "make", "countries",
+            "held",
+            "hold",
+            "gave",
+            "giv",
+            "given",
+            "giv",
+            "built",
+            "build",
+            "sent",
+            "send",
+            "made",
+            "make",
+            "countries",
             "country");
 
     private Words() {}
@@ -104,7 +119,9 @@ public final class Words {
         if (singular.length() > 4 && singular.endsWith("ed")) {
             return singular.substring(0, singular.length() - 2);
         }
-        return singular.length() > 4 && singular.endsWith("e") ? singular.substring(0, singular.length() - 1) : singular;
+        return singular.length() > 4 && singular.endsWith("e")
+                ? singular.substring(0, singular.length() - 1)
+                : singular;
     }
 
     private static String singular(String word) {

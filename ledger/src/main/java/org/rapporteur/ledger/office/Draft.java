@@ -86,7 +86,9 @@ final class Draft {
 
     boolean beginsLike(@Nullable String day, @Nullable Period term) {
         if (from == null) {
-            return to == null || term == null || term.firstDay().isBefore(Period.of(to).lastDay());
+            return to == null
+                    || term == null
+                    || term.firstDay().isBefore(Period.of(to).lastDay());
         }
         return day == null || near(from, day);
     }
@@ -98,7 +100,8 @@ final class Draft {
         if (to != null) {
             return near(to, day);
         }
-        return from == null || Period.of(from).firstDay().isBefore(Period.of(day).lastDay());
+        return from == null
+                || Period.of(from).firstDay().isBefore(Period.of(day).lastDay());
     }
 
     boolean followedBy(String next) {

@@ -44,7 +44,9 @@ public final class OfficeClaims {
             @Nullable LocalDate day) {
         Role role = claim.role();
         String person = role == null ? null : role.occupant();
-        if (person == null && claim.speaker() != null && claim.by().get(0).equals(claim.speaker().party())) {
+        if (person == null
+                && claim.speaker() != null
+                && claim.by().get(0).equals(claim.speaker().party())) {
             person = claim.speaker().name();
         }
         boolean ofHolder = claim.by().get(0).equals(holder);

@@ -53,7 +53,9 @@ public final class Terms {
         if (term == null) {
             return day == null ? null : day.toString();
         }
-        boolean within = day != null && !day.isBefore(term.firstDay()) && term.first().length() < 10
+        boolean within = day != null
+                && !day.isBefore(term.firstDay())
+                && term.first().length() < 10
                 && !day.isAfter(Period.of(term.first()).lastDay());
         return within ? String.valueOf(day) : term.first();
     }

@@ -1,0 +1,223 @@
+package org.rapporteur.ledger;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.exchange.ReadingJson;
+import org.rapporteur.ledger.entry.Actor;
+import org.rapporteur.ledger.entry.Chain;
+import org.rapporteur.ledger.entry.Entry;
+import org.rapporteur.ledger.entry.ReportPayload;
+import org.rapporteur.ledger.find.Query;
+import org.rapporteur.ledger.office.OfficeName;
+import org.rapporteur.ledger.office.Term;
+import org.rapporteur.ledger.question.Brief;
+import org.rapporteur.ledger.question.Finding;
+import org.rapporteur.ledger.question.Tenure;
+import org.rapporteur.ledger.question.Verification;
+import org.rapporteur.ledger.store.ClaimFilter;
+import org.rapporteur.ledger.store.Reads;
+import org.rapporteur.ledger.store.Store;
+import org.rapporteur.ledger.store.Writes;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.Report;
+
+/**
+ * A ledger: an append-only file of reports and their readings, and the questions that it answers. The front door of this
+ * module.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.open(Path.of("reports.ledger"))) {
+ *     ledger.add(report, reading);
+ *     Brief brief = ledger.brief("ASEAN-JPN", null, null);
+ * }
+ * }</pre>
+ *
+ * <p>What {@link #add} returned for is on disk, even if the program is killed the next moment. Safe for several threads,
+ * which wait for each other; several programs may have one ledger open. Every method throws {@link LedgerException} where
+ * the file cannot be read or written.
+ */
+public final class Ledger implements AutoCloseable {
+    private static final String PROGRAM = "rapporteur";
+
+    private final Store store;
+    private final LedgerOptions options;
+
+    private Ledger(Store store, LedgerOptions options) {
+        this.store = store;
+        this.options = options;
+    }
+
+    /** Opens a ledger; makes one, and the folders it lies in, where there is none. */
+    public static Ledger open(Path file) {
+        return open(file, LedgerOptions.standard());
+    }
+
+    /** Opens a ledger; makes one, and the folders it lies in, where there is none. */
+    public static Ledger open(Path file, LedgerOptions options) {
+        return new Ledger(Store.open(file, options), options);
+    }
+
+    /**
+     * Records a report and its reading, both or neither. What is there already is not recorded again: the same text read
+     * by the same versions, unless the day of publication becomes known only now.
+     *
+     * @throws IllegalArgumentException if the reading is of another text, or a quote of it does not stand in the text
+     */
+    public Outcome add(Report report, Reading reading) {
+        Evidence.check(report, reading);
+        return store.write(writes -> add(writes, report, reading));
+    }
+
+    private Outcome add(Writes writes, Report report, Reading reading) {
+        String id = reading.report().sha256();
+        List<Reads.KnownReading> known = writes.reads().readings(id);
+        for (Reads.KnownReading earlier : known) {
+            if (sameReading(earlier, reading)) {
+                return new Outcome(Outcome.Kind.ALREADY_KNOWN, id, earlier.entry(), earlier.claims());
+            }
+        }
+        Instant now = options.clock().instant();
+        Actor actor = Actor.program(PROGRAM, versions(reading));
+        if (!writes.reads().knows(id)) {
+            append(writes, now, actor, Entry.REPORT, ReportPayload.SCHEMA, ReportPayload.write(report));
+        }
+        Entry entry = append(writes, now, actor, Entry.READING, ReadingJson.SCHEMA, ReadingJson.line(reading, null));
+        Outcome.Kind kind = known.isEmpty() ? Outcome.Kind.ADDED : Outcome.Kind.NEW_READING;
+        return new Outcome(kind, id, entry.sequence(), reading.claims().size());
+    }
+
+    private Entry append(Writes writes, Instant now, Actor actor, String kind, int schema, String body) {
+        return writes.append(now, actor, kind, schema, options.salts().get(), body);
+    }
+
+    private static boolean sameReading(Reads.KnownReading known, Reading reading) {
+        boolean sameVersions = known.engine().equals(reading.versions().engine())
+                && known.lexicon().equals(reading.versions().lexicon())
+                && known.model().equals(reading.versions().model());
+        boolean nothingNew = known.published() != null || reading.report().published() == null;
+        return sameVersions && nothingNew;
+    }
+
+    private static String versions(Reading reading) {
+        return "engine " + reading.versions().engine() + " lexicon "
+                + reading.versions().lexicon() + " model " + reading.versions().model();
+    }
+
+    /**
+     * What to know of a partnership before a meeting.
+     *
+     * @param partnership ids or names in any order: "ASEAN-JPN", "Japan-ASEAN"
+     * @param as id or name of the party that it is written for, or null
+     * @param before the day asked about: reports of that day and later are left out; null for tomorrow
+     * @throws IllegalArgumentException if the partnership or party is not known
+     */
+    public Brief brief(String partnership, @Nullable String as, @Nullable LocalDate before) {
+        LocalDate day = before == null ? today().plusDays(1) : before;
+        return store.read(reads -> {
+            PartyNames names = new PartyNames(options.parties(), reads);
+            String party = as == null ? null : names.id(as);
+            return new BriefQuestion(reads, names, names.partnership(partnership), party, day).answer();
+        });
+    }
+
+    /**
+     * Who held an office.
+     *
+     * @param office the role: "coordinator", "chair"
+     * @param body id or name of the body or relation: "ASEAN-JPN", "ASEAN"
+     * @param on the day, or null for today
+     * @return empty where no report tells
+     * @throws IllegalArgumentException if the relation's parties are not known
+     */
+    public Optional<Tenure> who(String office, String body, @Nullable LocalDate on) {
+        LocalDate day = on == null ? today() : on;
+        return store.read(reads -> {
+            String where = new PartyNames(options.parties(), reads).body(body);
+            var offices = reads.offices(reads.citations());
+            return offices.terms(OfficeName.of(office, where).id()).stream()
+                    .filter(term -> term.holdsOn(day))
+                    .sorted(Comparator.comparing(
+                                    Term::firstDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                            .reversed())
+                    .map(offices::tenure)
+                    .filter(tenure -> tenure != null)
+                    .findFirst();
+        });
+    }
+
+    /**
+     * The terms of an office, in order of time.
+     *
+     * @throws IllegalArgumentException if the relation's parties are not known
+     */
+    public List<Tenure> terms(String office, String body) {
+        return store.read(reads -> {
+            String where = new PartyNames(options.parties(), reads).body(body);
+            var offices = reads.offices(reads.citations());
+            List<Tenure> tenures = new ArrayList<>();
+            for (Term term : offices.terms(OfficeName.of(office, where).id())) {
+                Tenure tenure = offices.tenure(term);
+                if (tenure != null) {
+                    tenures.add(tenure);
+                }
+            }
+            return tenures;
+        });
+    }
+
+    /**
+     * The claims that a search finds, latest first.
+     *
+     * @param query see {@link Query#parse}
+     * @param limit at most so many
+     * @throws org.rapporteur.ledger.find.QueryException if the query cannot be understood
+     * @throws IllegalArgumentException if a party is not known
+     */
+    public List<Finding> find(String query, int limit) {
+        Query search = Query.parse(query);
+        return store.read(reads -> {
+            PartyNames names = new PartyNames(options.parties(), reads);
+            List<String> from = search.from().stream().map(names::id).toList();
+            List<String> to = search.to().stream().map(names::id).toList();
+            return reads.claims(reads.citations()).find(ClaimFilter.of(search, from, to), limit);
+        });
+    }
+
+    /** Checks the chain, every quote of every reading against its text, the views, and SQLite's own file. */
+    public Verification verify(Progress progress) {
+        return store.read(reads -> new Verifier(reads, progress).verify(store.integrity()));
+    }
+
+    /** Computes every view anew from the entries; the entries stay as they are. */
+    public void rebuild() {
+        store.write(writes -> {
+            writes.rebuild();
+            return Chain.START;
+        });
+    }
+
+    /** SHA-256 over every row of the views: equal digests mean equal views. */
+    public String viewDigest() {
+        return store.read(Reads::viewDigest);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(options.clock().instant(), options.clock().getZone());
+    }
+
+    /** The ledger's file. */
+    public Path file() {
+        return store.file();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,39 @@
+package org.rapporteur.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people call parties. A ledger asks it first, and then the names in its own reports. Implementations are immutable
+ * or safe for several threads.
+ */
+public interface Parties {
+    /** Knows nobody. */
+    Parties NONE = new Parties() {
+        @Override
+        public @Nullable String id(String name) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String name(String id) {
+            return null;
+        }
+
+        @Override
+        public List<String> members(String id) {
+            return List.of();
+        }
+    };
+
+    /** The id of the party that a name or id means, or null. */
+    @Nullable
+    String id(String name);
+
+    /** The usual English name of a party, or null. */
+    @Nullable
+    String name(String id);
+
+    /** Ids of the members of an organisation or grouping; empty for others. */
+    List<String> members(String id);
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.merge.Words;
+import org.rapporteur.ledger.question.Named;
+import org.rapporteur.ledger.question.Partnership;
+import org.rapporteur.ledger.store.Reads;
+
+/** Finds out which parties people mean, within one question. */
+final class PartyNames {
+    private static final Pattern JOINT = Pattern.compile("\\s*[-\u2010-\u2015/]\\s*");
+
+    private final Parties parties;
+    private final Reads reads;
+
+    PartyNames(Parties parties, Reads reads) {
+        this.parties = parties;
+        this.reads = reads;
+    }
+
+    /**
+     * The party that a name or id means.
+     *
+     * @throws IllegalArgumentException if nobody is known by it
+     */
+    String id(String name) {
+        String id = find(name);
+        if (id == null) {
+            throw new IllegalArgumentException("expected a party (an id such as JPN, or a name such as Japan), got '"
+                    + name + "', which neither the lexicon nor a report in the ledger knows");
+        }
+        return id;
+    }
+
+    private @Nullable String find(String name) {
+        String known = parties.id(name.strip());
+        if (known != null) {
+            return known;
+        }
+        List<String> told = reads.partiesNamed(Words.fold(name));
+        return told.isEmpty() ? null : told.get(0);
+    }
+
+    /**
+     * The partnership that a name means: "ASEAN-JPN", "Japan-ASEAN", "ASEAN–Japan".
+     *
+     * @throws IllegalArgumentException if it does not name two parties that are known
+     */
+    Partnership partnership(String name) {
+        List<String> ids = new ArrayList<>();
+        for (String part : parts(name)) {
+            String id = id(part);
+            if (!ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+        if (ids.size() < 2) {
+            throw new IllegalArgumentException(
+                    "expected a partnership of two parties or more, such as ASEAN-JPN, got '" + name + "'");
+        }
+        ids.sort(null);
+        List<Named> named = ids.stream().map(id -> new Named(id, name(id))).toList();
+        return new Partnership(String.join("-", ids), named);
+    }
+
+    /** Cut at hyphens and dashes, but for those within a name that is known. */
+    private List<String> parts(String name) {
+        List<String> pieces = List.of(JOINT.split(name.strip(), -1));
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            int end = Math.min(pieces.size(), at + 3);
+            while (end > at + 1 && find(String.join("-", pieces.subList(at, end))) == null) {
+                end--;
+            }
+            parts.add(String.join("-", pieces.subList(at, end)));
+            at = end;
+        }
+        return parts;
+    }
+
+    /** The body or relation of an office: a relation's id where it names parties, else a party's, else as it is. */
+    String body(String name) {
+        if (JOINT.split(name.strip(), -1).length > 1) {
+            return partnership(name).id();
+        }
+        String id = find(name);
+        return id == null ? name : id;
+    }
+
+    /** The usual name of a party, or its id. */
+    String name(String id) {
+        String known = parties.name(id);
+        return known != null ? known : told().getOrDefault(id, id);
+    }
+
+    private Map<String, String> told() {
+        return reads.partyNames();
+    }
+
+    /** Names of many parties, by id. */
+    Map<String, String> names(Iterable<String> ids) {
+        Map<String, String> told = told();
+        Map<String, String> names = new TreeMap<>();
+        for (String id : ids) {
+            String known = parties.name(id);
+            names.put(id, known != null ? known : told.getOrDefault(id, id));
+        }
+        return names;
+    }
+
+    /** What a party is called within the name of a meeting. */
+    List<String> calls(String id) {
+        String name = name(id);
+        return name.equals(id) ? List.of(id) : List.of(id, name);
+    }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.ledger.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to know of a partnership before a meeting: what stood in the reports of the days before one day.
+ *
+ * @param as id of the party that it is written for, or null
+ * @param before the day asked about; reports of that day and later are left out
+ * @param last the partnership's last meeting, or null where none is known
+ * @param ahead meetings that are planned, soonest first
+ * @param terms of the partnership's offices
+ * @param undertakings by giver
+ * @param wishes undertakings that were only wished for
+ * @param requests still open ones first
+ * @param contributions latest first
+ * @param positions by topic, then by date
+ * @param instruments most named first
+ * @param names of every party in it, by id
+ * @param withheld how many records were left out since no quote of theirs stood in its report's text
+ */
+public record Brief(
+        Partnership partnership,
+        @Nullable String as,
+        LocalDate before,
+        @Nullable MeetingHeld last,
+        List<MeetingHeld> ahead,
+        List<Tenure> terms,
+        List<Undertaking> undertakings,
+        List<Undertaking> wishes,
+        List<Request> requests,
+        List<Matter> contributions,
+        List<Position> positions,
+        List<InstrumentNamed> instruments,
+        Map<String, String> names,
+        int withheld) {
+    public Brief {
+        ahead = List.copyOf(ahead);
+        terms = List.copyOf(terms);
+        undertakings = List.copyOf(undertakings);
+        wishes = List.copyOf(wishes);
+        requests = List.copyOf(requests);
+        contributions = List.copyOf(contributions);
+        positions = List.copyOf(positions);
+        instruments = List.copyOf(instruments);
+        names = new TreeMap<>(names);
+    }
+
+    /** The name of a party, or its id. */
+    public String name(String party) {
+        return names.getOrDefault(party, party);
+    }
+}

@@ -1,0 +1,203 @@
+package org.rapporteur.ledger.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.question.Citation;
+import org.rapporteur.ledger.question.Finding;
+import org.rapporteur.ledger.question.InstrumentNamed;
+import org.rapporteur.ledger.question.Position;
+import org.rapporteur.ledger.question.Sum;
+import org.rapporteur.reading.Act;
+
+/** Reads claims: for searches, positions and instruments. */
+public final class ClaimReads {
+    private static final String IN_SCOPE = " c.known_until IS NULL AND (c.said IS NULL OR c.said < :before) AND"
+            + " (c.meeting IN (<told>) OR (SELECT COUNT(DISTINCT p.party) FROM claim_party p WHERE p.reading = c.reading"
+            + " AND p.claim = c.id AND p.role IN ('by', 'to') AND p.party IN (<parties>)) > 1)";
+
+    private final Handle handle;
+    private final Citations citations;
+
+    ClaimReads(Handle handle, Citations citations) {
+        this.handle = handle;
+        this.citations = citations;
+    }
+
+    /** The claims that a search finds, latest first; those whose quote does not hold are left out. */
+    public List<Finding> find(ClaimFilter filter, int limit) {
+        Query query = handle.createQuery("SELECT * FROM claim c WHERE " + filter.where()
+                        + " ORDER BY CASE WHEN c.said IS NULL THEN 1 ELSE 0 END, c.said DESC, c.report, c.rank"
+                        + " LIMIT :limit")
+                .bind("limit", limit);
+        filter.bind(query);
+        List<Finding> found = new ArrayList<>();
+        for (Row row : query.map((r, context) -> row(r)).list()) {
+            Citation citation = citations.ofClaim(row.id());
+            if (citation != null) {
+                found.add(new Finding(
+                        row.id(),
+                        row.act(),
+                        parties(row, "by"),
+                        parties(row, "to"),
+                        row.said(),
+                        row.amount(),
+                        row.confidence(),
+                        citation));
+            }
+        }
+        return found;
+    }
+
+    private record Row(
+            long reading,
+            String id,
+            Act act,
+            @Nullable LocalDate said,
+            @Nullable Sum amount,
+            double confidence) {}
+
+    private static Row row(ResultSet row) throws SQLException {
+        String amount = row.getString("amount");
+        return new Row(
+                row.getLong("reading"),
+                row.getString("id"),
+                Act.of(row.getString("act")),
+                day(row),
+                amount == null
+                        ? null
+                        : new Sum(
+                                new BigDecimal(amount),
+                                row.getString("currency"),
+                                row.getString("unit"),
+                                Lists.split(row.getString("qualifiers"))),
+                row.getDouble("confidence"));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row) throws SQLException {
+        String said = row.getString("said");
+        return said == null ? null : LocalDate.parse(said);
+    }
+
+    private List<String> parties(Row claim, String role) {
+        return handle.createQuery(
+                        "SELECT party FROM claim_party WHERE reading = ? AND claim = ? AND role = ? ORDER BY party")
+                .bind(0, claim.reading())
+                .bind(1, claim.id())
+                .bind(2, role)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /**
+     * Which claims a brief looks at: those between two of the parties, those of two of them together, and those made at
+     * some meetings.
+     *
+     * @param parties ids
+     * @param toldMeetings ids of meetings as told
+     * @param before claims of this day and later are passed over
+     */
+    public record Scope(Collection<String> parties, Collection<String> toldMeetings, LocalDate before) {}
+
+    private Query inScope(String select, String rest, Scope scope) {
+        return handle.createQuery(select + IN_SCOPE + rest)
+                .bind("before", scope.before().toString())
+                .bindList(EmptyHandling.NULL_KEYWORD, "told", new ArrayList<>(scope.toldMeetings()))
+                .bindList("parties", new ArrayList<>(scope.parties()));
+    }
+
+    /**
+     * What was stated, backed, criticised or threatened about a place, a topic or a third party, by topic, oldest first.
+     */
+    public List<Position> positions(Scope scope) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        List<PositionRow> rows = inScope(
+                        "SELECT c.id AS claim, b.party, c.act, t.id AS topic, t.name AS topic_name, c.said FROM claim c"
+                                + " JOIN claim_party b ON b.reading = c.reading AND b.claim = c.id AND b.role = 'by'"
+                                + " JOIN claim_topic t ON t.reading = c.reading AND t.claim = c.id WHERE",
+                        " AND c.act IN ('state', 'support', 'concern', 'threaten') AND t.kind IN ('place', 'topic',"
+                                + " 'party') AND t.id NOT IN (<parties>) ORDER BY t.id, c.said, c.id, b.party",
+                        scope)
+                .map((row, context) -> new PositionRow(
+                        row.getString("claim"),
+                        row.getString("party"),
+                        row.getString("act"),
+                        row.getString("topic"),
+                        row.getString("topic_name"),
+                        day(row)))
+                .list();
+        for (PositionRow row : rows) {
+            Citation citation = citations.ofClaim(row.claim());
+            if (citation != null) {
+                positions.merge(row.topic() + " " + row.claim(), row.position(citation), ClaimReads::joint);
+            }
+        }
+        return List.copyOf(positions.values());
+    }
+
+    private record PositionRow(
+            String claim,
+            String party,
+            String act,
+            String topic,
+            String topicName,
+            @Nullable LocalDate said) {
+        Position position(Citation citation) {
+            return new Position(List.of(party), Act.of(act), topic, topicName, said, citation);
+        }
+    }
+
+    private static Position joint(Position one, Position other) {
+        List<String> parties = new ArrayList<>(one.parties());
+        parties.addAll(other.parties());
+        return new Position(parties, one.act(), one.topic(), one.topicName(), one.said(), one.citation());
+    }
+
+    /** The instruments that are named, most named first. */
+    public List<InstrumentNamed> instruments(Scope scope) {
+        Map<String, List<String[]>> byId = new LinkedHashMap<>();
+        inScope(
+                        "SELECT t.id, t.name, c.id AS claim FROM claim_topic t JOIN claim c ON c.reading = t.reading"
+                                + " AND c.id = t.claim WHERE t.kind = 'instrument' AND",
+                        " ORDER BY c.said DESC, c.id, t.id",
+                        scope)
+                .map((row, context) ->
+                        new String[] {row.getString("id"), row.getString("name"), row.getString("claim")})
+                .forEach(row ->
+                        byId.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row));
+        List<InstrumentNamed> named = new ArrayList<>();
+        for (Map.Entry<String, List<String[]>> instrument : byId.entrySet()) {
+            String[] latest = instrument.getValue().get(0);
+            Citation citation = citations.ofClaim(latest[2]);
+            if (citation != null) {
+                named.add(new InstrumentNamed(
+                        latest[0], latest[1], instrument.getValue().size(), citation));
+            }
+        }
+        named.sort(Comparator.comparingInt(InstrumentNamed::mentions).reversed().thenComparing(InstrumentNamed::id));
+        return named;
+    }
+
+    /** Claims of the view whose quote does not stand in the stored text, for a person to read. */
+    public List<String> misquoted() {
+        return handle
+                .createQuery("SELECT id FROM claim WHERE known_until IS NULL ORDER BY id")
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .filter(id -> citations.ofClaim(id) == null)
+                .map(id -> "the quote of claim " + id + " does not stand in its report")
+                .toList();
+    }
+}

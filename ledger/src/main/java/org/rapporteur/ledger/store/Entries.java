@@ -1,0 +1,124 @@
+package org.rapporteur.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.entry.Actor;
+import org.rapporteur.ledger.entry.Chain;
+import org.rapporteur.ledger.entry.Entry;
+
+/** The entries and their payloads. */
+public final class Entries {
+    private static final String COLUMNS =
+            "sequence, time, actor_kind, actor_name, actor_versions, kind, schema_version,"
+                    + " clearance, payload_hash, previous_hash, hash";
+
+    private final Handle handle;
+
+    Entries(Handle handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * A payload as it stands beside its header.
+     *
+     * @param body null where it was erased
+     */
+    public record Stored(Entry entry, byte[] salt, @Nullable String body) {}
+
+    /** The last entry, or null in an empty ledger. */
+    public @Nullable Entry head() {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM entry ORDER BY sequence DESC LIMIT 1")
+                .map((row, context) -> entry(row))
+                .findOne()
+                .orElse(null);
+    }
+
+    /** How many entries there are. */
+    public long count() {
+        return handle.createQuery("SELECT COUNT(*) FROM entry")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Adds an entry at the end of the chain. */
+    Entry append(Instant time, Actor actor, String kind, int schema, byte[] salt, String body) {
+        Entry head = head();
+        Entry entry = Chain.next(
+                head == null ? 1 : head.sequence() + 1,
+                time,
+                actor,
+                kind,
+                schema,
+                Chain.payloadHash(salt, body),
+                head == null ? Chain.START : head.hash());
+        insert(entry);
+        handle.execute(
+                "INSERT INTO payload (sequence, salt, body) VALUES (?, ?, ?)",
+                entry.sequence(),
+                HexFormat.of().formatHex(salt),
+                body);
+        return entry;
+    }
+
+    private void insert(Entry entry) {
+        handle.execute(
+                "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry.sequence(),
+                entry.time().toString(),
+                entry.actor().kind().id(),
+                entry.actor().name(),
+                entry.actor().versions(),
+                entry.kind(),
+                entry.schema(),
+                entry.clearance(),
+                entry.payloadHash(),
+                entry.previous(),
+                entry.hash());
+    }
+
+    /** The payload of an entry, or null where it was erased. */
+    public @Nullable String body(long sequence) {
+        return handle.createQuery("SELECT body FROM payload WHERE sequence = ?")
+                .bind(0, sequence)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
+    }
+
+    /** Shows every entry with its payload, in order. */
+    public void each(BiConsumer<Long, Stored> visitor) {
+        String query = "SELECT e.*, p.salt AS salt, p.body AS body FROM entry e LEFT JOIN payload p"
+                + " ON p.sequence = e.sequence ORDER BY e.sequence";
+        try (Stream<Stored> all = handle.createQuery(query).map((row, context) -> stored(row)).stream()) {
+            all.forEach(stored -> visitor.accept(stored.entry().sequence(), stored));
+        }
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        String salt = row.getString("salt");
+        return new Stored(
+                entry(row), salt == null ? new byte[0] : HexFormat.of().parseHex(salt), row.getString("body"));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("sequence"),
+                Instant.parse(row.getString("time")),
+                new Actor(
+                        Actor.Kind.of(row.getString("actor_kind")),
+                        row.getString("actor_name"),
+                        row.getString("actor_versions")),
+                row.getString("kind"),
+                row.getInt("schema_version"),
+                row.getString("clearance"),
+                row.getString("payload_hash"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+}

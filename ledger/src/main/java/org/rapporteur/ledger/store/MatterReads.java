@@ -1,0 +1,152 @@
+package org.rapporteur.ledger.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.merge.Mention;
+import org.rapporteur.ledger.question.Citation;
+import org.rapporteur.ledger.question.Matter;
+import org.rapporteur.ledger.question.Sum;
+import org.rapporteur.reading.Novelty;
+import org.rapporteur.reading.Period;
+
+/** Reads undertakings, wishes, contributions and requests. */
+public final class MatterReads {
+    private final Handle handle;
+    private final Citations citations;
+
+    MatterReads(Handle handle, Citations citations) {
+        this.handle = handle;
+        this.citations = citations;
+    }
+
+    /**
+     * A matter with its mentions.
+     *
+     * @param matter null where none of its quotes holds
+     * @param mentions earliest first
+     */
+    public record Told(@Nullable Matter matter, List<Mention> mentions) {}
+
+    /**
+     * The matters between parties: those in which two of them stand, one of them giving, and those in which one of them
+     * stands that were told at one of some meetings.
+     *
+     * @param parties ids
+     * @param toldMeetings ids of meetings as told
+     * @param before tellings of this day and later are passed over
+     */
+    public List<Told> between(Collection<String> parties, Collection<String> toldMeetings, LocalDate before) {
+        Collection<String> matters = new TreeSet<>(handle.createQuery(
+                        "SELECT DISTINCT m.matter FROM mention m WHERE m.id IN (SELECT mention FROM mention_party"
+                                + " WHERE party IN (<parties>) GROUP BY mention HAVING COUNT(DISTINCT party) > 1"
+                                + " AND SUM(CASE WHEN role = 'giver' THEN 1 ELSE 0 END) > 0)")
+                .bindList("parties", new ArrayList<>(parties))
+                .mapTo(String.class)
+                .list());
+        if (!toldMeetings.isEmpty()) {
+            matters.addAll(handle.createQuery("SELECT DISTINCT m.matter FROM mention m JOIN mention_party p"
+                            + " ON p.mention = m.id AND p.party IN (<parties>) WHERE m.told IN (<told>)")
+                    .bindList("parties", new ArrayList<>(parties))
+                    .bindList("told", new ArrayList<>(toldMeetings))
+                    .mapTo(String.class)
+                    .list());
+        }
+        return told(matters, before);
+    }
+
+    private List<Told> told(Collection<String> ids, LocalDate before) {
+        List<Told> all = new ArrayList<>();
+        for (Map.Entry<String, List<Mention>> matter :
+                new MentionRows(handle).matters(ids).entrySet()) {
+            List<Mention> known = matter.getValue().stream()
+                    .filter(m -> saidBefore(m, before))
+                    .toList();
+            if (!known.isEmpty()) {
+                all.add(new Told(matter(matter.getKey(), known), known));
+            }
+        }
+        return all;
+    }
+
+    private static boolean saidBefore(Mention mention, LocalDate before) {
+        LocalDate said = mention.telling().said();
+        return said == null || said.isBefore(before);
+    }
+
+    private @Nullable Matter matter(String id, List<Mention> mentions) {
+        List<Citation> quotes = citations.ofClaims(
+                mentions.stream().map(m -> m.telling().claim()).distinct().toList());
+        if (quotes.isEmpty()) {
+            return null;
+        }
+        Mention first = mentions.get(0);
+        Mention last = mentions.get(mentions.size() - 1);
+        return new Matter(
+                id,
+                first.kind(),
+                first.parties().givers(),
+                union(mentions, m -> m.parties().recipients()),
+                union(mentions, m -> m.parties().beneficiaries()),
+                first.content().what(),
+                amount(mentions),
+                due(mentions),
+                novelty(mentions),
+                first.telling().said(),
+                last.telling().said(),
+                mentions.size(),
+                quotes,
+                perhaps(id));
+    }
+
+    private static List<String> union(
+            List<Mention> mentions, java.util.function.Function<Mention, List<String>> parties) {
+        Collection<String> all = new TreeSet<>();
+        mentions.forEach(m -> all.addAll(parties.apply(m)));
+        return List.copyOf(all);
+    }
+
+    private static @Nullable Sum amount(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.content().amount() != null) {
+                return mention.content().amount();
+            }
+        }
+        return null;
+    }
+
+    /** The narrowest of the times told. */
+    private static @Nullable Period due(List<Mention> mentions) {
+        Period narrowest = null;
+        for (Mention mention : mentions) {
+            Period due = mention.content().due();
+            if (due != null && (narrowest == null || length(due) < length(narrowest))) {
+                narrowest = due;
+            }
+        }
+        return narrowest;
+    }
+
+    private static long length(Period period) {
+        return period.lastDay().toEpochDay() - period.firstDay().toEpochDay();
+    }
+
+    private static @Nullable Novelty novelty(List<Mention> mentions) {
+        return mentions.get(0).novelty();
+    }
+
+    private List<String> perhaps(String matter) {
+        return handle.createQuery("SELECT DISTINCT o.matter FROM mention m"
+                        + " JOIN mention_link l ON (l.a = m.id OR l.b = m.id) AND l.verdict = 'perhaps'"
+                        + " JOIN mention o ON o.id = CASE WHEN l.a = m.id THEN l.b ELSE l.a END"
+                        + " WHERE m.matter = :matter AND o.matter <> :matter ORDER BY o.matter")
+                .bind("matter", matter)
+                .mapTo(String.class)
+                .list();
+    }
+}
