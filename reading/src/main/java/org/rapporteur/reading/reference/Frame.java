@@ -1,0 +1,54 @@
+package org.rapporteur.reading.reference;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.reading.mention.Document;
+
+/**
+ * What is known of a document as a whole before its phrases are read one by one. Read only.
+ *
+ * @param kinds kind of each party that the document names, by id
+ * @param participants parties of the main meeting, sorted; empty where there is none
+ * @param issuers whom "we" stands for outside quotations
+ */
+record Frame(
+        Document document,
+        Names names,
+        Home home,
+        PersonRegister persons,
+        Quotations quotations,
+        Map<String, String> kinds,
+        List<String> participants,
+        Referent issuers) {
+    Frame {
+        kinds = Map.copyOf(kinds);
+        participants = List.copyOf(participants);
+    }
+
+    Frame with(List<String> participants, Referent issuers) {
+        return new Frame(document, names, home, persons, quotations, kinds, participants, issuers);
+    }
+
+    boolean state(String party) {
+        return kindOf(party).equals("state");
+    }
+
+    /** Whether a party is an organisation or grouping, which "the bloc" can be. */
+    boolean body(String party) {
+        String kind = kindOf(party);
+        return kind.equals("organisation") || kind.equals("grouping");
+    }
+
+    private String kindOf(String party) {
+        String kind = kinds.get(party);
+        if (kind != null) {
+            return kind;
+        }
+        boolean code = party.length() == 3 && party.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return code ? "state" : "other";
+    }
+
+    PartyNouns nouns() {
+        return names.nouns();
+    }
+}

@@ -1,0 +1,200 @@
+package org.rapporteur.reading.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Mention;
+import org.rapporteur.reading.mention.Mention.NamedThing;
+import org.rapporteur.reading.mention.Mention.PartyMention;
+import org.rapporteur.reading.reference.Discourse.Standing;
+import org.rapporteur.reading.reference.PartyNouns.NounClass;
+
+/** Finds whom "the two sides", "the countries", "the bloc", "the country" take up. */
+final class GroupReader {
+    /** What being the main meeting's participants adds to a set's prominence, about one mention of both as subject. */
+    private static final double MAIN_MEETING = 0.5;
+
+    private static final double MIXED_KINDS = 0.8;
+    private static final double BODY_ALONE = 0.6;
+    private static final Set<String> GENERAL_BODIES =
+            Set.of("bloc", "organisation", "organization", "grouping", "group", "union", "association", "alliance");
+
+    private final Frame frame;
+    private final Discourse discourse;
+
+    GroupReader(Frame frame, Discourse discourse) {
+        this.frame = frame;
+        this.discourse = discourse;
+    }
+
+    /** A definite plural: the most prominent set of that size. */
+    Referent plural(Phrase noun, NounClass kind) {
+        int number = noun.number();
+        Standing best = null;
+        double most = 0;
+        for (Standing standing : candidates()) {
+            double score = score(standing, kind, number);
+            if (score > most) {
+                best = standing;
+                most = score;
+            }
+        }
+        if (best != null) {
+            return PhraseReader.by(best.parties(), noun.word() + " = " + best.parties(), most > 0.4 ? 0.8 : 0.6);
+        }
+        return number == 2 ? lastTwo(noun) : Referent.NONE;
+    }
+
+    private List<Standing> candidates() {
+        List<Standing> candidates = new ArrayList<>(discourse.sets());
+        if (frame.participants().size() > 1
+                && candidates.stream().noneMatch(set -> set.parties().equals(frame.participants()))) {
+            candidates.add(new Standing(frame.participants()));
+        }
+        return candidates;
+    }
+
+    private double score(Standing standing, NounClass kind, int number) {
+        List<String> parties = standing.parties();
+        boolean main = parties.equals(frame.participants());
+        double weight = standing.weight() + (main ? MAIN_MEETING : 0);
+        if (number > 1 ? parties.size() != number : parties.size() == 1) {
+            return number == 0 && canBeMany(parties, kind) ? weight * BODY_ALONE : 0;
+        }
+        boolean states = parties.stream().allMatch(frame::state);
+        boolean sorts = parties.stream().allMatch(party -> frame.state(party) || frame.body(party));
+        if (!sorts) {
+            return weight * MIXED_KINDS * MIXED_KINDS;
+        }
+        return kind == NounClass.COUNTRY && !states ? weight * MIXED_KINDS : weight;
+    }
+
+    /** Whether one organisation alone can be "the ministers" or "the members". */
+    private boolean canBeMany(List<String> parties, NounClass kind) {
+        return parties.size() == 1
+                && frame.body(parties.get(0))
+                && (kind == NounClass.OFFICIAL || kind == NounClass.MEMBER || kind == NounClass.COUNTRY);
+    }
+
+    /** The two parties last talked of, where no two were talked of together. */
+    private Referent lastTwo(Phrase noun) {
+        Occurrence one = discourse.best(this::oneParty);
+        if (one == null) {
+            return Referent.NONE;
+        }
+        Occurrence two =
+                discourse.best(other -> oneParty(other) && !other.parties().equals(one.parties()));
+        if (two == null) {
+            return Referent.NONE;
+        }
+        Set<String> parties = new TreeSet<>(one.parties());
+        parties.addAll(two.parties());
+        return PhraseReader.by(parties, noun.word() + " = the two parties last talked of", 0.45);
+    }
+
+    private boolean oneParty(Occurrence occurrence) {
+        return occurrence.parties().size() == 1
+                && (frame.state(occurrence.parties().get(0))
+                        || frame.body(occurrence.parties().get(0)));
+    }
+
+    /** Those of the most prominent set that are not the given ones. */
+    Referent others(Collection<String> own) {
+        for (Standing standing : candidates()) {
+            if (standing.parties().containsAll(own) && standing.parties().size() > own.size()) {
+                Set<String> others = new TreeSet<>(standing.parties());
+                others.removeAll(own);
+                return PhraseReader.by(others, "the other side of " + standing.parties(), 0.6);
+            }
+        }
+        return Referent.NONE;
+    }
+
+    /** A definite singular: the state or body last talked of. */
+    Referent singular(Phrase noun, NounClass kind) {
+        return switch (kind) {
+            case COUNTRY -> latest(noun, frame::state, 0.65);
+            case GOVERNMENT -> government(noun);
+            case ORGANISATION -> organisation(noun);
+            case MEMBER, REGION -> latest(noun, frame::body, 0.4);
+            default -> Referent.NONE;
+        };
+    }
+
+    private Referent latest(Phrase noun, java.util.function.Predicate<String> kind, double confidence) {
+        int sentence = noun.sentence().index();
+        Occurrence here = discourse.latest(occurrence -> occurrence.sentence() == sentence && single(occurrence, kind));
+        Occurrence found = here != null ? here : discourse.best(occurrence -> single(occurrence, kind));
+        return found == null
+                ? Referent.NONE
+                : new Referent(
+                        found.parties(),
+                        null,
+                        found.span(),
+                        "the " + noun.word() + " = " + found.parties(),
+                        confidence);
+    }
+
+    private static boolean single(Occurrence occurrence, java.util.function.Predicate<String> kind) {
+        return occurrence.parties().size() == 1
+                && kind.test(occurrence.parties().get(0));
+    }
+
+    /** "The Administration" in a government's own report is its own; elsewhere that of the state last talked of. */
+    private Referent government(Phrase noun) {
+        String home = frame.home().state();
+        boolean ours = frame.home().official() || noun.lemma().equals("government");
+        if (home != null && frame.home().official() && noun.lemma().equals("administration")) {
+            return PhraseReader.by(List.of(home), "the publisher's own " + noun.word(), 0.8);
+        }
+        Referent last = latest(noun, frame::state, 0.55);
+        if (last.parties().isEmpty() && home != null && ours) {
+            return PhraseReader.by(List.of(home), "government at home", 0.4);
+        }
+        return last;
+    }
+
+    /** "The Commission" is the body whose name ends so; "the bloc" any body talked of, else those who meet. */
+    private Referent organisation(Phrase noun) {
+        Referent named = namedSo(noun);
+        if (!named.parties().isEmpty() || !GENERAL_BODIES.contains(noun.lemma())) {
+            return named;
+        }
+        Referent body = latest(noun, frame::body, 0.6);
+        if (noun.lemma().equals("group") && frame.participants().size() > 1) {
+            return PhraseReader.by(frame.participants(), "the group = those who meet", 0.6);
+        }
+        return body;
+    }
+
+    private Referent namedSo(Phrase noun) {
+        String last = " " + noun.lemma();
+        for (int i = noun.sentence().index(); i >= 0; i--) {
+            AnalysedSentence sentence = frame.document().sentences().get(i);
+            for (Mention mention : sentence.mentions()) {
+                String party =
+                        mention.span().begin() < noun.tree().span(noun.head()).begin() ? body(mention) : null;
+                String words = mention.span().in(frame.document().text()).toLowerCase(Locale.ROOT);
+                if (party != null && words.endsWith(last)) {
+                    return PhraseReader.by(List.of(party), "short for " + party, 0.7);
+                }
+            }
+        }
+        return Referent.NONE;
+    }
+
+    private static @Nullable String body(Mention mention) {
+        if (mention instanceof PartyMention party && !party.kind().equals("state")) {
+            return party.party();
+        }
+        return mention instanceof NamedThing thing
+                        && (thing.kind().equals("body") || thing.kind().equals("fund"))
+                ? thing.id()
+                : null;
+    }
+}

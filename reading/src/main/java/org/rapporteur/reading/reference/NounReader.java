@@ -1,0 +1,187 @@
+package org.rapporteur.reading.reference;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.mention.Mention.PersonMention;
+import org.rapporteur.reading.reference.PartyNouns.NounClass;
+
+/** Reads common nouns that act for a party, by what they say of it or by what was said before. */
+final class NounReader {
+    private static final Set<String> OWN_SIDE =
+            Set.of("counterpart", "colleague", "host", "donor", "creditor", "rival");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "both", "all", "these", "those", "this", "that", "each", "either", "said");
+    private static final Set<String> BARE =
+            Set.of("leader", "minister", "participant", "member", "side", "party", "principal");
+    /** Adjectives that leave "the … countries" the ones talked of. */
+    private static final Set<String> NEUTRAL = Set.of(
+            "two",
+            "three",
+            "four",
+            "both",
+            "respective",
+            "participating",
+            "member",
+            "same",
+            "foreign",
+            "finance",
+            "defence",
+            "defense",
+            "trade",
+            "economic",
+            "prime",
+            "visiting",
+            "senior",
+            "top",
+            "high",
+            "national",
+            "partner",
+            "military");
+
+    private final Frame frame;
+    private final PhraseReader phrases;
+    private final GroupReader groups;
+    private final PersonReader persons;
+
+    NounReader(Frame frame, PhraseReader phrases, GroupReader groups, PersonReader persons) {
+        this.frame = frame;
+        this.phrases = phrases;
+        this.groups = groups;
+        this.persons = persons;
+    }
+
+    Referent read(Phrase noun) {
+        NounClass kind = frame.nouns().of(noun.lemma());
+        if (noun.word().equals("two") && noun.subject() && definite(noun)) {
+            return groups.plural(noun, NounClass.SIDE);
+        }
+        if (kind == null) {
+            return Referent.NONE;
+        }
+        if (noun.lemma().equals("counterpart")) {
+            Referent counterpart = counterpart(noun);
+            if (!counterpart.parties().isEmpty()) {
+                return counterpart;
+            }
+        }
+        Set<String> owners = owners(noun, kind);
+        return owners.isEmpty() ? takenUp(noun, kind) : acting(noun, kind, owners);
+    }
+
+    private Set<String> owners(Phrase noun, NounClass kind) {
+        Set<String> owners = phrases.parties(frame.names().modifiers(noun));
+        if (kind == NounClass.RELATIVE && !OWN_SIDE.contains(noun.lemma())) {
+            owners.removeIf(frame::state); // "U.S. partners" are others than the United States
+        }
+        if (owners.isEmpty() && kind != NounClass.RELATIVE) {
+            owners = listed(noun);
+        }
+        return owners;
+    }
+
+    /** "Officials from Kenya and Ghana", "groups including …", "four partners: A, B, C and D". */
+    private Set<String> listed(Phrase noun) {
+        Set<String> parties = new TreeSet<>();
+        for (Phrase listed : noun.prepositional("from", "including", "for", "between")) {
+            parties.addAll(phrases.joint(listed).parties());
+        }
+        for (Phrase listed : noun.children("appos")) {
+            if (noun.plural()) {
+                parties.addAll(phrases.joint(listed).parties());
+            }
+        }
+        return parties;
+    }
+
+    private Referent acting(Phrase noun, NounClass kind, Set<String> owners) {
+        String words = noun.lemma() + " of " + String.join(", ", owners);
+        if (kind == NounClass.PEOPLE) {
+            return PhraseReader.by(owners, words, 0.5);
+        }
+        boolean single = owners.size() == 1 && kind == NounClass.OFFICIAL && !noun.plural();
+        return PhraseReader.by(owners, single ? speaker(noun, owners.iterator().next()) : null, words, 0.85);
+    }
+
+    /** The office in the words of the text, from its first modifier that is no party. */
+    private Speaker speaker(Phrase noun, String party) {
+        StringBuilder office = new StringBuilder();
+        for (Phrase child : noun.children("amod", "compound")) {
+            if (child.mention() == null && child.head() < noun.head()) {
+                office.append(noun.tree().form(child.head())).append(' ');
+            }
+        }
+        return new Speaker(null, office + noun.tree().form(noun.head()), party);
+    }
+
+    /** "His Thai counterpart": the same office of another party; "his counterpart": that of the other side. */
+    private Referent counterpart(Phrase noun) {
+        Set<String> named = phrases.parties(noun.children("amod", "compound").stream()
+                .filter(child -> child.mention() != null)
+                .toList());
+        for (Phrase apposition : noun.children("appos")) {
+            if (apposition.mention() instanceof PersonMention) {
+                return phrases.alone(apposition);
+            }
+        }
+        if (!named.isEmpty()) {
+            return PhraseReader.by(named, "counterpart of " + String.join(", ", named), 0.85);
+        }
+        Set<String> own = phrases.parties(noun.genitives());
+        return own.isEmpty() ? Referent.NONE : groups.others(own);
+    }
+
+    private Referent takenUp(Phrase noun, NounClass kind) {
+        if (noun.plural()) {
+            return kind != NounClass.GOVERNMENT && definite(noun) && neutral(noun, kind)
+                    ? groups.plural(noun, kind)
+                    : Referent.NONE;
+        }
+        if (kind == NounClass.OFFICIAL) {
+            return definite(noun) ? office(noun) : Referent.NONE;
+        }
+        return definite(noun) && neutral(noun, kind) ? groups.singular(noun, kind) : Referent.NONE;
+    }
+
+    private Referent office(Phrase noun) {
+        String words = speaker(noun, "").office();
+        return persons.read(noun, new PersonMention(noun.tree().span(noun.head()), null, words, null, null));
+    }
+
+    private static boolean definite(Phrase noun) {
+        if (DEFINITE.contains(noun.determiner())
+                || noun.number() == 2 && !noun.determiner().isEmpty()) {
+            return true;
+        }
+        boolean capital = Character.isUpperCase(noun.tree().form(noun.head()).codePointAt(0));
+        return noun.subject()
+                && BARE.contains(noun.lemma())
+                && capital
+                && noun.children("amod", "compound", "det").isEmpty();
+    }
+
+    /** Whether no word narrows the group down to others than those talked of ("the poorest countries"). */
+    private static boolean neutral(Phrase noun, NounClass kind) {
+        if (kind == NounClass.OFFICIAL) {
+            return noun.children("amod").stream().noneMatch(child -> excludes(child));
+        }
+        boolean narrowed = noun.children("amod", "compound").stream().anyMatch(child -> !isNeutral(child));
+        return !narrowed && noun.children("acl", "acl:relcl").isEmpty();
+    }
+
+    private static boolean isNeutral(Phrase adjective) {
+        return NEUTRAL.contains(adjective.lemma()) || Numerals.value(adjective.word()) > 0;
+    }
+
+    private static boolean excludes(Phrase adjective) {
+        return Set.of("other", "former", "many", "some", "local", "several").contains(adjective.lemma());
+    }
+
+    static @Nullable String capitalised(Phrase noun) {
+        String form = noun.tree().form(noun.head());
+        return noun.tag() == Upos.PROPN ? form.toLowerCase(Locale.ROOT) : null;
+    }
+}

@@ -1,0 +1,117 @@
+package org.rapporteur.reading.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
+import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.mention.Mention.PersonMention;
+import org.rapporteur.reading.reference.KnownPerson.Tenure;
+
+/** Reads names of persons and offices said alone. */
+final class PersonReader {
+    private final Frame frame;
+    private final Discourse discourse;
+    private final PhraseReader phrases;
+
+    PersonReader(Frame frame, Discourse discourse, PhraseReader phrases) {
+        this.frame = frame;
+        this.discourse = discourse;
+        this.phrases = phrases;
+    }
+
+    Referent read(Phrase phrase, PersonMention mention) {
+        KnownPerson person = frame.persons().named(phrase);
+        return person != null ? named(person, mention, phrase) : office(phrase, mention);
+    }
+
+    private static Referent named(KnownPerson person, PersonMention mention, Phrase phrase) {
+        Speaker speaker = person.speaker();
+        String full = person.fullName();
+        if (speaker.party() == null) {
+            return PhraseReader.by(List.of(full), speaker, "person for whom no party is told", 0.3);
+        }
+        boolean here = mention.party() != null;
+        String reason = full.equals(mention.name()) ? "person " + full : "a name of " + full;
+        Tenure tenure = person.tenureAt(phrase.sentence().index());
+        Span evidence = here || tenure == null ? null : tenure.span();
+        boolean outside = evidence != null && !evidence.equals(mention.span());
+        return new Referent(List.of(speaker.party()), speaker, outside ? evidence : null, reason, here ? 0.95 : 0.9);
+    }
+
+    /** An office alone: the person named with it, else whoever holds it for the party named with it. */
+    private Referent office(Phrase phrase, PersonMention mention) {
+        String party = partyOf(phrase, mention);
+        int sentence = phrase.sentence().index();
+        KnownPerson holder = party == null
+                ? unnamedParty(mention, sentence)
+                : frame.persons().holder(mention, sentence, person -> party.equals(person.party()));
+        if (holder != null) {
+            return held(holder, sentence, mention);
+        }
+        Speaker speaker = new Speaker(null, mention.office(), party);
+        if (party != null) {
+            return PhraseReader.by(List.of(party), speaker, "office of " + party, 0.9);
+        }
+        return homeOffice(mention);
+    }
+
+    private static Referent held(KnownPerson holder, int sentence, PersonMention mention) {
+        Tenure tenure = holder.tenureAt(sentence);
+        List<String> parties = List.of(holder.party() == null ? holder.fullName() : holder.party());
+        return new Referent(
+                parties,
+                holder.speaker(),
+                tenure == null ? null : tenure.span(),
+                "office " + mention.office() + " held by " + holder.fullName(),
+                holder.party() == null ? 0.3 : 0.8);
+    }
+
+    private @Nullable String partyOf(Phrase phrase, PersonMention mention) {
+        if (mention.party() != null) {
+            return mention.party();
+        }
+        Set<String> parties = phrases.parties(frame.names().modifiers(phrase));
+        return parties.size() == 1 ? parties.iterator().next() : null;
+    }
+
+    /** Of a government's own report the home holder is meant; elsewhere the one last talked about. */
+    private @Nullable KnownPerson unnamedParty(PersonMention mention, int sentence) {
+        String home = frame.home().state();
+        if (frame.home().official() && home != null) {
+            KnownPerson own = frame.persons().holder(mention, sentence, person -> home.equals(person.party()));
+            if (own != null) {
+                return own;
+            }
+        }
+        KnownPerson talkedOf = talkedOf(mention);
+        return talkedOf != null ? talkedOf : frame.persons().holder(mention, sentence, person -> true);
+    }
+
+    private @Nullable KnownPerson talkedOf(PersonMention mention) {
+        Occurrence last = discourse.latest(occurrence -> occurrence.person() && holds(occurrence, mention) != null);
+        return last == null ? null : holds(last, mention);
+    }
+
+    private @Nullable KnownPerson holds(Occurrence occurrence, PersonMention mention) {
+        Speaker speaker = occurrence.speaker();
+        for (KnownPerson person : frame.persons().persons()) {
+            if (person.speaker().equals(speaker)
+                    && person.tenures().stream().anyMatch(tenure -> PersonRegister.sameOffice(mention, tenure))) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private Referent homeOffice(PersonMention mention) {
+        String office = mention.office();
+        String home = frame.home().state();
+        if (office != null && home != null && PersonRegister.national(office)) {
+            Speaker speaker = new Speaker(null, office, home);
+            return PhraseReader.by(
+                    List.of(home), speaker, "office at home: " + frame.home().reason(), 0.5);
+        }
+        return Referent.NONE;
+    }
+}

@@ -1,0 +1,218 @@
+package org.rapporteur.reading.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Mention.PersonMention;
+import org.rapporteur.reading.reference.KnownPerson.Tenure;
+import org.rapporteur.reading.reference.Occurrence.Gender;
+
+/**
+ * The persons of a document. All mentions are gone through before any is resolved, so that an office or nationality told
+ * late ("the Vietnamese Foreign Minister …" in the last paragraph) counts from the first.
+ */
+final class PersonRegister {
+    private static final Set<String> NATIONAL = Set.of(
+            "minister", "president", "premier", "chancellor", "secretary", "king", "queen", "ministry", "taoiseach");
+
+    /** Words that make another office of it. */
+    private static final Set<String> RANKS = Set.of("vice", "deputy", "former", "shadow", "ex", "acting");
+
+    private final Document document;
+    private final Names names;
+    private final List<KnownPerson> persons = new ArrayList<>();
+    private final List<KnownPerson> latestLast = new ArrayList<>();
+    private final Map<Long, KnownPerson> byToken = new HashMap<>();
+
+    PersonRegister(Document document, Names names, Home home) {
+        this.document = document;
+        this.names = names;
+        for (AnalysedSentence sentence : document.sentences()) {
+            for (int token = 0; token < sentence.tree().size(); token++) {
+                take(new Phrase(sentence, token));
+            }
+        }
+        new Presumption(home).apply();
+    }
+
+    List<KnownPerson> persons() {
+        return persons;
+    }
+
+    /** The person whose name a token is, or null. */
+    @Nullable
+    KnownPerson named(Phrase phrase) {
+        return byToken.get(key(phrase));
+    }
+
+    /**
+     * The person who holds an office at this point of the text: the one named with it last before, else the first after.
+     *
+     * @param fits which persons may be meant
+     */
+    @Nullable
+    KnownPerson holder(PersonMention office, int sentence, Predicate<KnownPerson> fits) {
+        KnownPerson best = null;
+        int nearest = Integer.MIN_VALUE;
+        for (KnownPerson person : persons) {
+            for (Tenure tenure : person.tenures()) {
+                int distance = tenure.sentence() <= sentence ? tenure.sentence() : -tenure.sentence();
+                if (distance > nearest && sameOffice(office, tenure) && fits.test(person)) {
+                    best = person;
+                    nearest = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    private void take(Phrase phrase) {
+        if (!(phrase.mention() instanceof PersonMention mention) || mention.name() == null) {
+            return;
+        }
+        PersonName name = PersonName.of(mention.name());
+        if (name.isEmpty()) {
+            return;
+        }
+        String party = partyOf(phrase, mention);
+        KnownPerson person = known(name, party);
+        byToken.put(key(phrase), person);
+        person.named(mention.name());
+        person.is(gender(phrase));
+        if (party != null) {
+            person.actsFor(party);
+        }
+        tenure(phrase, mention, person);
+    }
+
+    private void tenure(Phrase phrase, PersonMention mention, KnownPerson person) {
+        int sentence = phrase.sentence().index();
+        if (mention.office() != null) {
+            person.holds(new Tenure(sentence, mention.office(), mention.officeId(), mention.span()));
+        }
+        for (Phrase other : appositions(phrase)) {
+            if (other.mention() instanceof PersonMention office && office.name() == null && office.office() != null) {
+                person.holds(new Tenure(sentence, office.office(), office.officeId(), office.span()));
+            }
+        }
+    }
+
+    /** The same person named before; a lone surname told with another party is somebody else. */
+    private KnownPerson known(PersonName name, @Nullable String party) {
+        for (int i = latestLast.size() - 1; i >= 0; i--) {
+            KnownPerson person = latestLast.get(i);
+            boolean sameParty = party == null || person.party() == null || party.equals(person.party());
+            if (person.matches(name) && (sameParty || name.words().size() > 1)) {
+                latestLast.remove(i);
+                latestLast.add(person);
+                return person;
+            }
+        }
+        KnownPerson fresh = new KnownPerson();
+        persons.add(fresh);
+        latestLast.add(fresh);
+        return fresh;
+    }
+
+    /** The party that words beside a name give: with it, in its modifiers, in an apposition. */
+    private @Nullable String partyOf(Phrase phrase, PersonMention mention) {
+        if (mention.party() != null) {
+            return mention.party();
+        }
+        String named = only(names.of(phrase));
+        if (named != null) {
+            return named;
+        }
+        for (Phrase other : appositions(phrase)) {
+            String beside = only(names.of(other));
+            if (beside != null && (other.mention() == null || other.mention() instanceof PersonMention)) {
+                return beside;
+            }
+        }
+        return null;
+    }
+
+    private static List<Phrase> appositions(Phrase phrase) {
+        List<Phrase> found = new ArrayList<>(phrase.children("appos", "flat"));
+        Phrase parent = phrase.parent();
+        if (parent != null
+                && (phrase.relation().equals("appos") || phrase.relation().equals("flat"))) {
+            found.add(parent);
+        }
+        return found;
+    }
+
+    private static @Nullable String only(Set<String> parties) {
+        return parties.size() == 1 ? parties.iterator().next() : null;
+    }
+
+    private Gender gender(Phrase phrase) {
+        String words = phrase.tree().span(phrase.head()).in(document.text()).toLowerCase(Locale.ROOT);
+        String first = words.substring(0, Math.max(words.indexOf(' '), 0)).replace(".", "");
+        return switch (first) {
+            case "mr", "sir", "lord", "king", "prince", "sultan", "emir" -> Gender.MALE;
+            case "mrs", "ms", "miss", "lady", "dame", "madam", "madame", "queen", "princess" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+
+    /** Whether an office said alone can be this one: the same in the lexicon, or its words among the other's. */
+    static boolean sameOffice(PersonMention alone, Tenure tenure) {
+        if (alone.officeId() != null && alone.officeId().equals(tenure.officeId())) {
+            return true;
+        }
+        if (alone.office() == null) {
+            return false;
+        }
+        List<String> wanted = PersonName.of(alone.office()).words();
+        List<String> held = PersonName.of(tenure.office()).words();
+        return held.containsAll(wanted)
+                && RANKS.stream().noneMatch(rank -> held.contains(rank) && !wanted.contains(rank));
+    }
+
+    static boolean national(String office) {
+        List<String> words = PersonName.of(office).words();
+        return words.stream().anyMatch(NATIONAL::contains) && !words.contains("general");
+    }
+
+    private static long key(Phrase phrase) {
+        return ((long) phrase.sentence().index() << 32) | phrase.head();
+    }
+
+    /** Gives a state to holders of national offices with whom none is named. */
+    private final class Presumption {
+        private final Home home;
+
+        Presumption(Home home) {
+            this.home = home;
+        }
+
+        void apply() {
+            String state = home.state();
+            if (state == null) {
+                return;
+            }
+            for (KnownPerson person : persons) {
+                Tenure tenure = person.tenureAt(Integer.MAX_VALUE);
+                if (person.party() == null && tenure != null && national(tenure.office()) && !taken(tenure, person)) {
+                    person.presumablyActsFor(state);
+                }
+            }
+        }
+
+        /** Whether somebody else is known to hold that very office in the home state. */
+        private boolean taken(Tenure tenure, KnownPerson person) {
+            return persons.stream()
+                    .filter(other -> other != person && home.state().equals(other.party()))
+                    .flatMap(other -> other.tenures().stream())
+                    .anyMatch(other -> other.office().equalsIgnoreCase(tenure.office()));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.rapporteur.reading.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Tree;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Mention;
+
+/** A token seen as the head of its phrase: asks the tree in the words of grammar. */
+record Phrase(AnalysedSentence sentence, int head) {
+    private static final Set<String> GENITIVE_MARKS = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> POSSESSIVES = Set.of("my", "our", "your", "his", "her", "its", "their", "whose");
+    private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "both", "all", "several", "many");
+    private static final Set<String> IRREGULAR_PLURALS = Set.of("people", "men", "women", "spokesmen", "troops");
+
+    Tree tree() {
+        return sentence.tree();
+    }
+
+    @Nullable
+    Mention mention() {
+        return sentence.mention(head);
+    }
+
+    /** The head's form in lower case. */
+    String word() {
+        return tree().form(head).toLowerCase(Locale.ROOT);
+    }
+
+    String lemma() {
+        return tree().lemma(head).toLowerCase(Locale.ROOT);
+    }
+
+    Upos tag() {
+        return tree().tag(head);
+    }
+
+    String relation() {
+        return tree().relation(head);
+    }
+
+    Phrase at(int token) {
+        return new Phrase(sentence, token);
+    }
+
+    @Nullable
+    Phrase parent() {
+        int parent = tree().head(head);
+        return parent == Tree.ROOT ? null : at(parent);
+    }
+
+    /** Dependents with one of the relations, left to right; all of them where none is given. */
+    List<Phrase> children(String... relations) {
+        Set<String> wanted = Set.of(relations);
+        List<Phrase> found = new ArrayList<>();
+        for (int child : tree().children(head)) {
+            if (wanted.isEmpty() || wanted.contains(tree().relation(child))) {
+                found.add(at(child));
+            }
+        }
+        return found;
+    }
+
+    /** Nominal conjuncts of the phrase, left to right, without the phrase itself. */
+    List<Phrase> conjuncts() {
+        List<Phrase> found = new ArrayList<>();
+        for (Phrase conjunct : children("conj")) {
+            if (conjunct.nominal()) {
+                found.add(conjunct);
+                found.addAll(conjunct.conjuncts());
+            }
+        }
+        return found;
+    }
+
+    /** Whether the head can head a noun phrase. */
+    boolean nominal() {
+        return switch (tag()) {
+            case NOUN, PROPN, PRON, NUM -> true;
+            case ADJ, DET, X, SYM -> mention() != null || isBoth();
+            default -> mention() != null;
+        };
+    }
+
+    private boolean isBoth() {
+        return word().equals("both") || word().equals("all");
+    }
+
+    /** The word that marks the phrase's case ("of", "with"), or "" where none does. */
+    String preposition() {
+        for (Phrase child : children("case")) {
+            if (!GENITIVE_MARKS.contains(child.word())) {
+                return child.word();
+            }
+        }
+        return "";
+    }
+
+    /** Whether it is a possessive pronoun or carries a genitive mark. */
+    boolean genitive() {
+        if (POSSESSIVES.contains(word())) {
+            return tag() == Upos.PRON || tag() == Upos.DET;
+        }
+        return marked(head + 1) || children("case").stream().anyMatch(child -> child.head > head && marked(child.head));
+    }
+
+    private boolean marked(int token) {
+        return token < tree().size() && GENITIVE_MARKS.contains(tree().form(token)) && tree().tag(token) != Upos.PUNCT;
+    }
+
+    /** Genitives that depend on the phrase: "Japan's", "its". */
+    List<Phrase> genitives() {
+        List<Phrase> found = new ArrayList<>();
+        for (Phrase child : children("nmod", "nmod:poss", "det", "compound")) {
+            if (child.head < head && child.genitive()) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** Nouns that hang on the phrase by one of the prepositions. */
+    List<Phrase> prepositional(String... prepositions) {
+        Set<String> wanted = Set.of(prepositions);
+        return children("nmod", "obl").stream()
+                .filter(child -> child.head > head && wanted.contains(child.preposition()))
+                .toList();
+    }
+
+    boolean subject() {
+        return relation().equals("nsubj") || relation().equals("nsubj:pass");
+    }
+
+    /** The determiner in lower case, or "". */
+    String determiner() {
+        for (Phrase child : children("det", "det:predet", "amod", "nummod")) {
+            if (child.tag() == Upos.DET || PLURAL_DETERMINERS.contains(child.word())) {
+                return child.word();
+            }
+        }
+        return "";
+    }
+
+    /** The number that counts the phrase, 2 for "both", 0 where none does. */
+    int number() {
+        if (word().equals("both") || determiner().equals("both")) {
+            return 2;
+        }
+        for (Phrase child : children("nummod", "amod", "det")) {
+            int number = Numerals.value(child.word());
+            if (number > 1) {
+                return number;
+            }
+        }
+        return Math.max(0, Numerals.value(word()));
+    }
+
+    boolean plural() {
+        if (number() > 1 || PLURAL_DETERMINERS.contains(determiner()) || IRREGULAR_PLURALS.contains(word())) {
+            return true;
+        }
+        return mention() == null && tag() == Upos.NOUN && word().endsWith("s") && !word().equals(lemma());
+    }
+
+    /** The nearest subject of the clause that the phrase stands in, or of those around it, if it stands before the phrase. */
+    @Nullable
+    Phrase governingSubject() {
+        for (Phrase verb = parent(); verb != null; verb = verb.parent()) {
+            for (Phrase child : verb.children("nsubj", "nsubj:pass")) {
+                if (child.head < head && !tree().dominates(child.head, head)) {
+                    return child;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.reading.reference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.mention.Mention;
+import org.rapporteur.reading.mention.Mention.AmountMention;
+import org.rapporteur.reading.mention.Mention.DateMention;
+import org.rapporteur.reading.mention.Mention.MeetingMention;
+import org.rapporteur.reading.mention.Mention.NamedThing;
+import org.rapporteur.reading.mention.Mention.PartyMention;
+import org.rapporteur.reading.mention.Mention.PersonMention;
+import org.rapporteur.reading.mention.Mention.RelationMention;
+
+/** Reads one phrase in its place, and those below it: names, nouns that act for a party, coordination. */
+final class PhraseReader {
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "across", "around");
+    private static final Set<String> ACTING_THINGS = Set.of("fund", "programme", "body");
+
+    private final Memory memory;
+    private final Names names;
+    private final PersonReader persons;
+    private final PronounReader pronouns;
+    private final NounReader nouns;
+
+    PhraseReader(Frame frame, Discourse discourse) {
+        this.memory = new Memory(frame.document());
+        this.names = frame.names();
+        this.persons = new PersonReader(frame, discourse, this);
+        GroupReader groups = new GroupReader(frame, discourse);
+        this.pronouns = new PronounReader(frame, discourse, this, groups);
+        this.nouns = new NounReader(frame, this, groups, persons);
+    }
+
+    /** Whom the phrase with its conjuncts stands for. */
+    Referent joint(Phrase phrase) {
+        Referent first = alone(phrase);
+        List<Phrase> conjuncts = Coordination.conjuncts(phrase);
+        if (conjuncts.isEmpty() || first.parties().isEmpty()) {
+            return first;
+        }
+        Set<String> parties = new TreeSet<>(first.parties());
+        double confidence = first.confidence();
+        boolean more = false;
+        for (Phrase conjunct : conjuncts) {
+            Referent other = alone(conjunct);
+            more |= !other.parties().isEmpty();
+            parties.addAll(other.parties());
+            confidence = other.parties().isEmpty() ? confidence : Math.min(confidence, other.confidence());
+        }
+        return more
+                ? new Referent(
+                        List.copyOf(parties), null, first.evidence(), first.reason() + ", with others", confidence)
+                : first;
+    }
+
+    /** Whom the phrase without its conjuncts stands for. */
+    Referent alone(Phrase phrase) {
+        Referent known = memory.get(phrase);
+        if (known != null) {
+            return known;
+        }
+        memory.put(phrase, Referent.NONE); // a phrase that refers to itself stands for nothing
+        Referent read = read(phrase);
+        memory.put(phrase, read);
+        return read;
+    }
+
+    /** What was read of a phrase so far; NONE where it has not been come to. */
+    Referent soFar(Phrase phrase) {
+        Referent known = memory.get(phrase);
+        return known == null ? Referent.NONE : known;
+    }
+
+    private Referent read(Phrase phrase) {
+        Mention mention = phrase.mention();
+        if (mention != null) {
+            return named(phrase, mention);
+        }
+        if (PronounReader.isPronoun(phrase)) {
+            return pronouns.read(phrase);
+        }
+        return phrase.nominal() ? nouns.read(phrase) : Referent.NONE;
+    }
+
+    private Referent named(Phrase phrase, Mention mention) {
+        if (mention instanceof PersonMention person) {
+            return persons.read(phrase, person);
+        } else if (mention instanceof PartyMention party) {
+            return party(phrase, party);
+        } else if (mention instanceof RelationMention relation) {
+            return by(relation.parties(), "relation named", 0.9);
+        } else if (mention instanceof MeetingMention meeting
+                && !meeting.parties().isEmpty()) {
+            return by(meeting.parties(), "parties in the meeting's name", 0.4);
+        } else if (mention instanceof NamedThing thing && ACTING_THINGS.contains(thing.kind())) {
+            return by(List.of(thing.id()), "named " + thing.kind(), 0.5);
+        } else if (mention instanceof AmountMention || mention instanceof DateMention) {
+            return Referent.NONE;
+        }
+        return Referent.NONE;
+    }
+
+    private static Referent party(Phrase phrase, PartyMention party) {
+        return switch (party.form()) {
+            case NAME, ADJECTIVE -> by(List.of(party.party()), "name", 0.97);
+            case DEMONYM -> by(List.of(party.party()), "people of the party", 0.6);
+            case ORGAN -> by(List.of(party.party()), "organ of the party", 0.92);
+            case MEMBERS -> by(List.of(party.party()), "members of the party", 0.92);
+            case SEAT ->
+                by(
+                        List.of(party.party()),
+                        "seat of the party",
+                        PLACE_PREPOSITIONS.contains(phrase.preposition()) ? 0.2 : 0.8);
+        };
+    }
+
+    /** Parties of the phrases that a noun belongs to, each with its conjuncts. */
+    Set<String> parties(List<Phrase> phrases) {
+        Set<String> parties = new TreeSet<>();
+        phrases.forEach(phrase -> parties.addAll(joint(phrase).parties()));
+        return parties;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    static Referent by(Iterable<String> parties, String reason, double confidence) {
+        return by(parties, null, reason, confidence);
+    }
+
+    static Referent by(Iterable<String> parties, @Nullable Speaker speaker, String reason, double confidence) {
+        Set<String> sorted = new TreeSet<>();
+        parties.forEach(sorted::add);
+        return new Referent(List.copyOf(sorted), speaker, null, reason, confidence);
+    }
+}

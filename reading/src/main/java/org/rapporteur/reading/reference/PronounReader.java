@@ -1,0 +1,199 @@
+package org.rapporteur.reading.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.reference.Occurrence.Gender;
+
+/** Reads pronouns: the most prominent antecedent that agrees. */
+final class PronounReader {
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("he", Kind.HE),
+            Map.entry("him", Kind.HE),
+            Map.entry("his", Kind.HE),
+            Map.entry("himself", Kind.HE),
+            Map.entry("she", Kind.SHE),
+            Map.entry("her", Kind.SHE),
+            Map.entry("hers", Kind.SHE),
+            Map.entry("herself", Kind.SHE),
+            Map.entry("it", Kind.IT),
+            Map.entry("its", Kind.IT),
+            Map.entry("itself", Kind.IT),
+            Map.entry("they", Kind.THEY),
+            Map.entry("them", Kind.THEY),
+            Map.entry("their", Kind.THEY),
+            Map.entry("theirs", Kind.THEY),
+            Map.entry("themselves", Kind.THEY),
+            Map.entry("we", Kind.WE),
+            Map.entry("us", Kind.WE),
+            Map.entry("our", Kind.WE),
+            Map.entry("ours", Kind.WE),
+            Map.entry("ourselves", Kind.WE),
+            Map.entry("i", Kind.I),
+            Map.entry("me", Kind.I),
+            Map.entry("my", Kind.I),
+            Map.entry("who", Kind.WHO),
+            Map.entry("whom", Kind.WHO),
+            Map.entry("whose", Kind.WHO),
+            Map.entry("which", Kind.WHO),
+            Map.entry("that", Kind.WHO),
+            Map.entry("both", Kind.BOTH),
+            Map.entry("all", Kind.BOTH));
+
+    private final Frame frame;
+    private final Discourse discourse;
+    private final PhraseReader phrases;
+    private final GroupReader groups;
+
+    PronounReader(Frame frame, Discourse discourse, PhraseReader phrases, GroupReader groups) {
+        this.frame = frame;
+        this.discourse = discourse;
+        this.phrases = phrases;
+        this.groups = groups;
+    }
+
+    private enum Kind {
+        HE,
+        SHE,
+        IT,
+        THEY,
+        WE,
+        I,
+        WHO,
+        BOTH
+    }
+
+    static boolean isPronoun(Phrase phrase) {
+        return KINDS.containsKey(phrase.word())
+                && (phrase.tag() == Upos.PRON || phrase.tag() == Upos.DET && phrase.nominal());
+    }
+
+    /** Whether it can be a first person, who speaks for the issuers or inside a quotation. */
+    static boolean firstPerson(Phrase phrase) {
+        Kind kind = KINDS.get(phrase.word());
+        return (kind == Kind.WE || kind == Kind.I) && phrase.tag() == Upos.PRON;
+    }
+
+    Referent read(Phrase pronoun) {
+        Kind kind = KINDS.get(pronoun.word());
+        if (kind == null) {
+            return Referent.NONE;
+        }
+        return switch (kind) {
+            case HE -> person(pronoun, Gender.MALE);
+            case SHE -> person(pronoun, Gender.FEMALE);
+            case IT -> it(pronoun);
+            case THEY -> they(pronoun);
+            case WE, I -> first(pronoun);
+            case WHO -> relative(pronoun);
+            case BOTH -> pronoun.subject() ? groups.plural(pronoun, PartyNouns.NounClass.SIDE) : Referent.NONE;
+        };
+    }
+
+    private Referent person(Phrase pronoun, Gender gender) {
+        Occurrence found = antecedent(
+                pronoun,
+                occurrence -> occurrence.person() && occurrence.gender().agrees(gender));
+        if (found == null) {
+            return Referent.NONE;
+        }
+        return taken(found, pronoun.word() + " = " + found.speaker(), 0.75);
+    }
+
+    private Referent it(Phrase pronoun) {
+        if (Expletive.is(pronoun)) {
+            return Referent.NONE;
+        }
+        boolean partiesOnly = Speech.speaks(pronoun);
+        Occurrence found = antecedent(
+                pronoun,
+                occurrence -> !occurrence.person()
+                        && occurrence.parties().size() < 2
+                        && !(partiesOnly && occurrence.parties().isEmpty())
+                        && (!occurrence.many() || !occurrence.parties().isEmpty()));
+        return found == null || found.parties().isEmpty() ? Referent.NONE : taken(found, "it", 0.65);
+    }
+
+    private Referent they(Phrase pronoun) {
+        boolean partiesOnly = Speech.speaks(pronoun);
+        Occurrence found = antecedent(
+                pronoun,
+                occurrence ->
+                        (occurrence.many() || occurrence.parties().stream().anyMatch(frame::body))
+                                && !(partiesOnly && occurrence.parties().isEmpty()));
+        return found == null || found.parties().isEmpty() ? Referent.NONE : taken(found, "they", 0.65);
+    }
+
+    /** A genitive looks to the subject of its own clause first; everything else, and it failing, to what is prominent. */
+    private @Nullable Occurrence antecedent(Phrase pronoun, Predicate<Occurrence> fits) {
+        if (pronoun.genitive()
+                || pronoun.word().endsWith("self")
+                || pronoun.word().endsWith("selves")) {
+            Phrase subject = pronoun.governingSubject();
+            if (subject != null) {
+                int sentence = pronoun.sentence().index();
+                Occurrence own = discourse.latest(occurrence -> occurrence.sentence() == sentence
+                        && occurrence.token() == subject.head()
+                        && fits.test(occurrence));
+                if (own != null) {
+                    return own;
+                }
+            }
+        }
+        return discourse.best(occurrence -> fits.test(occurrence) && !coArgument(pronoun, occurrence));
+    }
+
+    /** Whether the two hang on one verb: "it thanked Japan" is not Japan thanking itself. */
+    private static boolean coArgument(Phrase pronoun, Occurrence occurrence) {
+        return !pronoun.genitive()
+                && occurrence.sentence() == pronoun.sentence().index()
+                && pronoun.tree().head(occurrence.token()) == pronoun.tree().head(pronoun.head());
+    }
+
+    private static Referent taken(Occurrence found, String pronoun, double confidence) {
+        return new Referent(
+                found.parties(), found.speaker(), found.span(), pronoun + " = " + found.parties(), confidence);
+    }
+
+    private Referent first(Phrase pronoun) {
+        int at = pronoun.tree().span(pronoun.head()).begin();
+        Referent speaker = frame.quotations().speakerAt(at);
+        if (speaker != null) {
+            return speaker;
+        }
+        Referent subject = joinedSubjectBefore(pronoun);
+        return subject != null ? subject : frame.issuers();
+    }
+
+    /** "Kenya and Uganda share a border, and we are …": the parties named together before in the sentence, home among them. */
+    private @Nullable Referent joinedSubjectBefore(Phrase pronoun) {
+        String home = frame.home().state();
+        for (int token = 0; home != null && token < pronoun.head(); token++) {
+            Phrase before = pronoun.at(token);
+            if (before.subject() && Coordination.joined(before)) {
+                List<String> parties = phrases.joint(before).parties();
+                if (parties.size() > 1 && parties.contains(home)) {
+                    return PhraseReader.by(parties, "we = subject named before", 0.7);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A relative pronoun stands for the noun that its clause hangs on. */
+    private Referent relative(Phrase pronoun) {
+        for (Phrase verb = pronoun.parent(); verb != null; verb = verb.parent()) {
+            if (verb.relation().equals("acl") || verb.relation().equals("acl:relcl")) {
+                Phrase noun = verb.parent();
+                return noun == null ? Referent.NONE : phrases.joint(noun);
+            }
+            if (!Set.of("conj", "xcomp", "nmod", "obl", "nsubj", "obj").contains(verb.relation())) {
+                return Referent.NONE;
+            }
+        }
+        return Referent.NONE;
+    }
+}
