@@ -16,7 +16,7 @@ record Frame(
         Names names,
         Home home,
         PersonRegister persons,
-        Quotations quotations,
+        BodyNames bodies,
         Map<String, String> kinds,
         List<String> participants,
         Referent issuers) {
@@ -26,7 +26,7 @@ record Frame(
     }
 
     Frame with(List<String> participants, Referent issuers) {
-        return new Frame(document, names, home, persons, quotations, kinds, participants, issuers);
+        return new Frame(document, names, home, persons, bodies, kinds, participants, issuers);
     }
 
     boolean state(String party) {

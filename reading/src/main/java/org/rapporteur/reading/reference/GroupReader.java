@@ -3,14 +3,8 @@ package org.rapporteur.reading.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.mention.AnalysedSentence;
-import org.rapporteur.reading.mention.Mention;
-import org.rapporteur.reading.mention.Mention.NamedThing;
-import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.reference.Discourse.Standing;
 import org.rapporteur.reading.reference.PartyNouns.NounClass;
 
@@ -173,28 +167,8 @@ final class GroupReader {
     }
 
     private Referent namedSo(Phrase noun) {
-        String last = " " + noun.lemma();
-        for (int i = noun.sentence().index(); i >= 0; i--) {
-            AnalysedSentence sentence = frame.document().sentences().get(i);
-            for (Mention mention : sentence.mentions()) {
-                String party =
-                        mention.span().begin() < noun.tree().span(noun.head()).begin() ? body(mention) : null;
-                String words = mention.span().in(frame.document().text()).toLowerCase(Locale.ROOT);
-                if (party != null && words.endsWith(last)) {
-                    return PhraseReader.by(List.of(party), "short for " + party, 0.7);
-                }
-            }
-        }
-        return Referent.NONE;
-    }
-
-    private static @Nullable String body(Mention mention) {
-        if (mention instanceof PartyMention party && !party.kind().equals("state")) {
-            return party.party();
-        }
-        return mention instanceof NamedThing thing
-                        && (thing.kind().equals("body") || thing.kind().equals("fund"))
-                ? thing.id()
-                : null;
+        String party = frame.bodies()
+                .before(noun.lemma(), noun.tree().span(noun.head()).begin());
+        return party == null ? Referent.NONE : PhraseReader.by(List.of(party), "short for " + party, 0.7);
     }
 }

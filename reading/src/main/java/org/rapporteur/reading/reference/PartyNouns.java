@@ -1,12 +1,26 @@
 package org.rapporteur.reading.reference;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.Row;
 
-/** Common nouns that can stand or act for a party, from {@code lexicon/en/party-nouns.tsv}. Immutable. */
+/** Common nouns that can stand or act for a party, from {@code lexicon/en/acting-nouns.tsv}. Immutable. */
 record PartyNouns(Map<String, NounClass> classes) {
+    private static final String FILE = "en/acting-nouns.tsv";
+
     PartyNouns {
         classes = Map.copyOf(classes);
+    }
+
+    /** Reads the lexicon's file. */
+    static PartyNouns of(Lexicon lexicon) {
+        Map<String, NounClass> classes = new HashMap<>();
+        for (Row row : lexicon.table(FILE, 1, 2).rows()) {
+            classes.put(row.cell(0), row.constant(1, NounClass.class));
+        }
+        return new PartyNouns(classes);
     }
 
     /** What a noun can stand for. */

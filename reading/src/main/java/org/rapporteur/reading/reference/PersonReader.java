@@ -94,14 +94,10 @@ final class PersonReader {
     }
 
     private @Nullable KnownPerson holds(Occurrence occurrence, PersonMention mention) {
-        Speaker speaker = occurrence.speaker();
-        for (KnownPerson person : frame.persons().persons()) {
-            if (person.speaker().equals(speaker)
-                    && person.tenures().stream().anyMatch(tenure -> PersonRegister.sameOffice(mention, tenure))) {
-                return person;
-            }
-        }
-        return null;
+        KnownPerson person = frame.persons().bySpeaker(occurrence.speaker());
+        boolean holds = person != null
+                && person.tenures().stream().anyMatch(tenure -> PersonRegister.sameOffice(mention, tenure));
+        return holds ? person : null;
     }
 
     private Referent homeOffice(PersonMention mention) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention.PersonMention;
@@ -30,6 +31,7 @@ final class PersonRegister {
     private final List<KnownPerson> persons = new ArrayList<>();
     private final List<KnownPerson> latestLast = new ArrayList<>();
     private final Map<Long, KnownPerson> byToken = new HashMap<>();
+    private final Map<String, KnownPerson> byFullName = new HashMap<>();
 
     PersonRegister(Document document, Names names, Home home) {
         this.document = document;
@@ -39,6 +41,7 @@ final class PersonRegister {
                 take(new Phrase(sentence, token));
             }
         }
+        persons.forEach(person -> byFullName.putIfAbsent(person.fullName(), person));
         new Presumption(home).apply();
     }
 
@@ -50,6 +53,13 @@ final class PersonRegister {
     @Nullable
     KnownPerson named(Phrase phrase) {
         return byToken.get(key(phrase));
+    }
+
+    /** The person that a speaker is, or null. */
+    @Nullable
+    KnownPerson bySpeaker(@Nullable Speaker speaker) {
+        String name = speaker == null ? null : speaker.name();
+        return name == null ? null : byFullName.get(name);
     }
 
     /**

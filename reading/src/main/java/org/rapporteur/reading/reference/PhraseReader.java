@@ -25,12 +25,12 @@ final class PhraseReader {
     private final PronounReader pronouns;
     private final NounReader nouns;
 
-    PhraseReader(Frame frame, Discourse discourse) {
+    PhraseReader(Frame frame, Discourse discourse, Quotations quotations) {
         this.memory = new Memory(frame.document());
         this.names = frame.names();
         this.persons = new PersonReader(frame, discourse, this);
         GroupReader groups = new GroupReader(frame, discourse);
-        this.pronouns = new PronounReader(frame, discourse, this, groups);
+        this.pronouns = new PronounReader(frame, discourse, quotations, this, groups);
         this.nouns = new NounReader(frame, this, groups, persons);
     }
 

@@ -45,12 +45,14 @@ final class PronounReader {
 
     private final Frame frame;
     private final Discourse discourse;
+    private final Quotations quotations;
     private final PhraseReader phrases;
     private final GroupReader groups;
 
-    PronounReader(Frame frame, Discourse discourse, PhraseReader phrases, GroupReader groups) {
+    PronounReader(Frame frame, Discourse discourse, Quotations quotations, PhraseReader phrases, GroupReader groups) {
         this.frame = frame;
         this.discourse = discourse;
+        this.quotations = quotations;
         this.phrases = phrases;
         this.groups = groups;
     }
@@ -160,7 +162,7 @@ final class PronounReader {
 
     private Referent first(Phrase pronoun) {
         int at = pronoun.tree().span(pronoun.head()).begin();
-        Referent speaker = frame.quotations().speakerAt(at);
+        Referent speaker = quotations.speakerAt(at);
         if (speaker != null) {
             return speaker;
         }

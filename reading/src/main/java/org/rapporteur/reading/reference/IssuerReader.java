@@ -1,0 +1,217 @@
+package org.rapporteur.reading.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
+import org.rapporteur.reading.lexicon.Entry;
+import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.Thing;
+import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Mention;
+import org.rapporteur.reading.mention.Mention.PartyMention;
+import org.rapporteur.reading.mention.Mention.RelationMention;
+
+/** Finds whom "we" stands for outside quotations: those who issue a joint text, or the publisher's party. */
+final class IssuerReader {
+    /** Up to so many states are spelt out; more stand under their grouping's id. */
+    private static final int SPELT_OUT = 12;
+
+    private static final int OPENING_SENTENCES = 4;
+
+    private final Lexicon lexicon;
+
+    IssuerReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Reads the issuers.
+     *
+     * @param referents what a first run found
+     */
+    Referent read(Frame frame, Memory referents) {
+        Document document = frame.document();
+        Quotations quotations = new Quotations(document);
+        List<AnalysedSentence> opening = document.sentences().stream()
+                .filter(sentence -> document.block(sentence).kind().carriesClaims())
+                .limit(OPENING_SENTENCES)
+                .toList();
+        for (AnalysedSentence sentence : opening) {
+            Set<String> named = besideWe(sentence, referents, quotations);
+            if (named.size() > 1) {
+                return PhraseReader.by(shortened(named), "we = those named beside it", 0.9);
+            }
+        }
+        Set<String> titled = inTitle(document);
+        if (titled.size() > 1) {
+            return PhraseReader.by(shortened(titled), "we = issuers in the title", 0.85);
+        }
+        Set<String> opened = opensWithWe(opening, quotations) ? together(opening, referents) : Set.of();
+        if (opened.size() > 1) {
+            return PhraseReader.by(shortened(opened), "we = those named together at the beginning", 0.75);
+        }
+        return home(frame);
+    }
+
+    private static Referent home(Frame frame) {
+        String state = frame.home().state();
+        if (state == null || !frame.home().official()) {
+            return Referent.NONE;
+        }
+        return PhraseReader.by(List.of(state), "we = " + frame.home().reason(), 0.8);
+    }
+
+    /** "We, the leaders of Chile and Peru, …"; "Chile and Peru are pleased to announce that we will …". */
+    private static Set<String> besideWe(AnalysedSentence sentence, Memory referents, Quotations quotations) {
+        Set<String> parties = new TreeSet<>();
+        for (int token = 0; token < sentence.tree().size(); token++) {
+            Phrase phrase = new Phrase(sentence, token);
+            if (isWe(phrase, quotations)) {
+                phrase.children("appos", "parataxis", "dep", "list", "nmod", "conj")
+                        .forEach(beside -> add(beside, referents, parties));
+                if (parties.size() < 2) {
+                    parties.addAll(subjectBefore(phrase, referents));
+                }
+            }
+            if (parties.size() > 1) {
+                return parties;
+            }
+        }
+        return parties;
+    }
+
+    private static Set<String> subjectBefore(Phrase we, Memory referents) {
+        Set<String> parties = new TreeSet<>();
+        for (int token = 0; token < we.head(); token++) {
+            Phrase before = we.at(token);
+            boolean list = before.subject()
+                    || before.relation().equals("root")
+                    || before.relation().equals("dislocated");
+            if (list && Coordination.joined(before)) {
+                add(before, referents, parties);
+            }
+        }
+        return parties;
+    }
+
+    private static boolean isWe(Phrase phrase, Quotations quotations) {
+        return phrase.word().equals("we")
+                && quotations.at(phrase.tree().span(phrase.head()).begin()) == null;
+    }
+
+    private static void add(Phrase phrase, Memory referents, Set<String> parties) {
+        Referent referent = referents.get(phrase);
+        if (referent != null) {
+            parties.addAll(referent.parties());
+        }
+    }
+
+    /** Parties named together in the title of a joint text: a statement, declaration, communiqué of several. */
+    private Set<String> inTitle(Document document) {
+        String title = document.description().title();
+        if (title == null && document.layout().headline() >= 0) {
+            title = document.layout()
+                    .blocks()
+                    .get(document.layout().headline())
+                    .span()
+                    .in(document.text());
+        }
+        if (title == null || !joint(title)) {
+            return Set.of();
+        }
+        Set<String> parties = new TreeSet<>();
+        lexicon.gazetteer().matches(title, new Span(0, title.length())).stream()
+                .map(match -> match.entries().get(0))
+                .filter(IssuerReader::canIssue)
+                .forEach(entry -> parties.add(entry.id()));
+        return parties;
+    }
+
+    private static boolean joint(String title) {
+        String words = title.toLowerCase(Locale.ROOT);
+        return words.contains("joint")
+                || words.contains("leaders’ statement")
+                || words.contains("leaders' statement")
+                || words.contains("communiqué")
+                || words.contains("communique")
+                || words.contains("declaration");
+    }
+
+    private static boolean canIssue(Entry entry) {
+        return switch (entry.kind()) {
+            case STATE, ORGANISATION, GROUPING -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opensWithWe(List<AnalysedSentence> opening, Quotations quotations) {
+        if (opening.isEmpty()) {
+            return false;
+        }
+        AnalysedSentence first = opening.get(0);
+        for (int token = 0; token < first.tree().size(); token++) {
+            Phrase phrase = new Phrase(first, token);
+            if (isWe(phrase, quotations) && phrase.subject()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first parties that the opening sentences name in one breath: joined by "and", or in a relation's name. */
+    private static Set<String> together(List<AnalysedSentence> opening, Memory referents) {
+        for (AnalysedSentence sentence : opening) {
+            for (int token = 0; token < sentence.tree().size(); token++) {
+                Phrase phrase = new Phrase(sentence, token);
+                Referent referent = referents.get(phrase);
+                boolean together = phrase.mention() instanceof RelationMention || Coordination.joined(phrase);
+                if (together && referent != null && referent.parties().size() > 1) {
+                    return new TreeSet<>(referent.parties());
+                }
+            }
+            Set<String> group = grouping(sentence);
+            if (!group.isEmpty()) {
+                return group;
+            }
+        }
+        return Set.of();
+    }
+
+    private static Set<String> grouping(AnalysedSentence sentence) {
+        for (Mention mention : sentence.mentions()) {
+            if (mention instanceof PartyMention party && party.kind().equals("grouping")) {
+                return Set.of(party.party());
+            }
+        }
+        return Set.of();
+    }
+
+    /** Members stand under the organisation that is named with them where the list is long. */
+    private Set<String> shortened(Set<String> parties) {
+        if (parties.size() <= SPELT_OUT) {
+            return parties;
+        }
+        Set<String> shorter = new TreeSet<>(parties);
+        for (String party : parties) {
+            Thing thing = lexicon.thing(party);
+            if (thing != null && thing.members().size() > 1) {
+                shorter.removeAll(thing.members());
+            }
+        }
+        String covering = shorter.size() > SPELT_OUT ? covering(shorter) : null;
+        return covering == null ? shorter : Set.of(covering);
+    }
+
+    private @Nullable String covering(Set<String> parties) {
+        return lexicon.things().stream()
+                .filter(thing -> thing.members().size() >= parties.size()
+                        && thing.members().containsAll(parties))
+                .min(java.util.Comparator.comparingInt(thing -> thing.members().size()))
+                .map(Thing::id)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,168 @@
+package org.rapporteur.reading.reference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Mention.RelationMention;
+import org.rapporteur.reading.reference.Occurrence.Gender;
+
+/** One run over a document, sentence by sentence and word by word: whom each phrase stands for. */
+final class Resolution {
+    private static final double THING_SUBJECT = 0.7;
+    private static final double THING = 0.25;
+    private static final double OUTSIDE_BODY = 0.3;
+    private static final double MET = 0.7;
+    private static final Set<String> MEETING_VERBS = Set.of(
+            "meet",
+            "host",
+            "visit",
+            "receive",
+            "speak",
+            "talk",
+            "confer",
+            "chair",
+            "co-chair",
+            "co-host",
+            "hold",
+            "join",
+            "negotiate",
+            "consult",
+            "sign");
+
+    private final Frame frame;
+    private final Quotations quotations;
+    private final Discourse discourse = new Discourse();
+    private final PhraseReader reader;
+    private final Memory joint;
+    private final Voices voices;
+
+    Resolution(Frame frame) {
+        this.frame = frame;
+        this.quotations = new Quotations(frame.document());
+        this.reader = new PhraseReader(frame, discourse, quotations);
+        this.joint = new Memory(frame.document());
+        this.voices = new Voices(frame.document(), quotations, reader);
+    }
+
+    /** Reads every phrase in order. */
+    Memory run() {
+        int block = -1;
+        for (AnalysedSentence sentence : frame.document().sentences()) {
+            discourse.nextSentence(sentence.block() != block);
+            block = sentence.block();
+            voices.hear(sentence);
+            for (int token = 0; token < sentence.tree().size(); token++) {
+                read(new Phrase(sentence, token));
+            }
+            meetings(sentence);
+        }
+        return joint;
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    private void read(Phrase phrase) {
+        if (!phrase.nominal() && !PronounReader.isPronoun(phrase)) {
+            return;
+        }
+        Referent all = reader.joint(phrase);
+        joint.put(phrase, all);
+        Referent alone = reader.alone(phrase);
+        double weight = Prominence.of(phrase) * place(phrase.sentence());
+        if (all != alone) {
+            remember(phrase, all, weight, true);
+            weight *= 0.8;
+        }
+        remember(phrase, alone, weight, many(phrase, alone));
+    }
+
+    /** Headlines and captions are told apart from the story. */
+    private double place(AnalysedSentence sentence) {
+        return frame.document().block(sentence).kind().carriesClaims() ? 1 : OUTSIDE_BODY;
+    }
+
+    private void remember(Phrase phrase, Referent referent, double weight, boolean many) {
+        if (referent.parties().isEmpty() && referent.speaker() == null) {
+            rememberThing(phrase, weight);
+        } else if (!relativeOrFirst(phrase)) {
+            discourse.add(new Occurrence(
+                    phrase.sentence().index(),
+                    phrase.head(),
+                    phrase.tree().span(phrase.head()),
+                    referent.parties(),
+                    referent.speaker(),
+                    gender(phrase, referent.speaker()),
+                    many,
+                    weight * (referent.confidence() < 0.4 ? 0.5 : 1)));
+        }
+    }
+
+    private static boolean relativeOrFirst(Phrase phrase) {
+        return phrase.tag() == Upos.PRON
+                && (PronounReader.firstPerson(phrase)
+                        || Set.of("who", "which", "that", "whose").contains(phrase.word()));
+    }
+
+    /** A thing in a prominent place keeps "it" and "they" from being taken for a party. */
+    private void rememberThing(Phrase phrase, double weight) {
+        if (phrase.tag() != Upos.NOUN || phrase.mention() != null) {
+            return;
+        }
+        double rank = phrase.subject() ? THING_SUBJECT : THING;
+        discourse.add(new Occurrence(
+                phrase.sentence().index(),
+                phrase.head(),
+                phrase.tree().span(phrase.head()),
+                List.of(),
+                null,
+                Gender.UNKNOWN,
+                phrase.plural(),
+                weight * rank));
+    }
+
+    private static boolean many(Phrase phrase, Referent referent) {
+        return referent.parties().size() > 1 && !(phrase.mention() instanceof RelationMention)
+                || phrase.plural()
+                || phrase.word().equals("they");
+    }
+
+    private Gender gender(Phrase phrase, @Nullable Speaker speaker) {
+        if (phrase.tag() == Upos.PRON) {
+            return switch (phrase.word()) {
+                case "he", "his", "him" -> learn(speaker, Gender.MALE);
+                case "she", "her" -> learn(speaker, Gender.FEMALE);
+                default -> Gender.UNKNOWN;
+            };
+        }
+        KnownPerson person = frame.persons().bySpeaker(speaker);
+        return person == null ? Gender.UNKNOWN : person.gender();
+    }
+
+    /** A person once called "she" stays so. */
+    private Gender learn(@Nullable Speaker speaker, Gender gender) {
+        KnownPerson person = frame.persons().bySpeaker(speaker);
+        if (person != null) {
+            person.is(gender);
+        }
+        return gender;
+    }
+
+    /** Who meets whom makes a set that "the two sides" can take up. */
+    private void meetings(AnalysedSentence sentence) {
+        for (int token = 0; token < sentence.tree().size(); token++) {
+            Phrase verb = new Phrase(sentence, token);
+            if (verb.tag() == Upos.VERB && MEETING_VERBS.contains(verb.lemma())) {
+                Set<String> parties = Participants.of(verb, joint);
+                if (parties.size() > 1) {
+                    discourse.addSet(List.copyOf(new TreeSet<>(parties)), MET * place(sentence));
+                }
+            }
+        }
+    }
+}
