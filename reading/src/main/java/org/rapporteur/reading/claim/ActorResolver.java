@@ -73,7 +73,23 @@ final class ActorResolver {
         if (clause.isKnown()) {
             return clause;
         }
-        return issuer.isKnown() ? new Actor(own.token(), issuer.referent(), "issuer") : own;
+        return issuer.isKnown() && mayBeIssuer(event, own)
+                ? new Actor(own.token(), issuer.referent(), "issuer")
+                : own;
+    }
+
+    /** The issuer acts where nobody is named, or where a thing of its own will do something ("our approach will"). */
+    private boolean mayBeIssuer(Event event, Actor own) {
+        if (own.token() == NONE) {
+            return true;
+        }
+        boolean future = event.mood() == Mood.FUTURE || event.mood() == Mood.NECESSARY;
+        return event.match() == null || future || isPlan(event);
+    }
+
+    private static boolean isPlan(Event event) {
+        return event.match() != null
+                && event.match().frame().strength() == org.rapporteur.reading.Strength.INTENTION;
     }
 
     private static boolean isPraise(Event governor) {

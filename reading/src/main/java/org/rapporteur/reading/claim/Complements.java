@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.language.Tree;
+import org.rapporteur.language.Upos;
 import org.rapporteur.reading.mention.Mention;
 
 /**
@@ -34,7 +35,7 @@ final class Complements {
         return switch (slot.kind()) {
             case TO_INFINITIVE -> infinitives(hosts, token);
             case GERUND -> gerunds(hosts, token, slot);
-            case THAT_CLAUSE -> thatClauses(token);
+            case THAT_CLAUSE -> thatClauses(token, fillers);
             case QUESTION -> clauses(token);
             default -> slot.preposition() == null ? objects(token, nounHead) : prepositional(hosts, token, slot);
         };
@@ -71,13 +72,19 @@ final class Complements {
                 : introducer.equals(preposition) || introducer.startsWith(preposition + " ");
     }
 
-    private List<Integer> thatClauses(int token) {
+    private List<Integer> thatClauses(int token, List<Integer> fillers) {
         List<Integer> found = new ArrayList<>();
-        for (int child : syntax.children(token, "ccomp", "parataxis", "xcomp")) {
-            boolean finite = !syntax.isToInfinitive(child) && !syntax.isGerund(child);
-            boolean clause = syntax.relation(child).equals("ccomp") || syntax.ownSubject(child) != NONE;
-            if (finite && clause && !isQuestion(child)) {
+        for (int child : syntax.children(token, "ccomp", "parataxis", "xcomp", "conj")) {
+            if (isThatClause(token, child)) {
                 found.add(child);
+            }
+        }
+        for (int filler : fillers) {
+            for (int child : syntax.children(filler, "acl")) {
+                boolean that = syntax.introducer(child).equals("that") && syntax.child(child, "nsubj") != NONE;
+                if (child > token && that) {
+                    found.add(child);
+                }
             }
         }
         int head = syntax.tree().head(token);
@@ -85,6 +92,31 @@ final class Complements {
             found.add(head);
         }
         return found;
+    }
+
+    private boolean isThatClause(int token, int child) {
+        boolean finite = !syntax.isToInfinitive(child) && !syntax.isGerund(child);
+        if (!finite || isQuestion(child)) {
+            return false;
+        }
+        return switch (syntax.relation(child)) {
+            case "ccomp" -> true;
+            case "conj" -> child > token && isUnjoined(token, child) && syntax.isVerbal(child);
+            default -> syntax.ownSubject(child) != NONE;
+        };
+    }
+
+    /** A clause "coordinated" without conjunction and comma is the content of the verb before it. */
+    private boolean isUnjoined(int token, int child) {
+        if (syntax.child(child, "cc") != NONE) {
+            return false;
+        }
+        for (int i = token + 1; i < child; i++) {
+            if (syntax.is(i, Upos.PUNCT) || syntax.is(i, Upos.CCONJ)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Integer> clauses(int token) {
@@ -121,7 +153,24 @@ final class Complements {
                 found.add(child);
             }
         }
+        if (found.isEmpty()) {
+            addRelativeObject(token, found);
+        }
         return found;
+    }
+
+    /** "the union, which Ghana now chairs": the noun before the clause is the object. */
+    private void addRelativeObject(int token, List<Integer> found) {
+        int head = syntax.tree().head(token);
+        if (head == Tree.ROOT || !syntax.relation(token).equals("acl")) {
+            return;
+        }
+        for (int child : syntax.children(token, "obj", "dep", "nsubj", "obl")) {
+            boolean pronoun = child < token && syntax.isRelativePronoun(child);
+            if (pronoun && syntax.children(token, "nsubj").stream().anyMatch(subject -> subject != child)) {
+                found.add(head);
+            }
+        }
     }
 
     private List<Integer> prepositional(List<Integer> hosts, int token, Slot slot) {

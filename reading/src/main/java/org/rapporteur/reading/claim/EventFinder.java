@@ -59,8 +59,10 @@ final class EventFinder {
     private boolean mayBeAdjective(int token) {
         boolean tag = syntax.is(token, Upos.ADJ) || syntax.is(token, Upos.VERB);
         String relation = syntax.relation(token);
-        boolean predicate = syntax.hasBe(token) || relation.equals("xcomp") || relation.equals("advcl")
-                || relation.equals("conj") || relation.equals("acl") || relation.equals("root");
+        boolean describes = relation.equals("xcomp") || relation.equals("advcl") || relation.equals("acl");
+        boolean participle = syntax.is(token, Upos.VERB);
+        boolean predicate = syntax.hasBe(token) || describes && syntax.ownSubject(token) == NONE
+                || !participle && (relation.equals("conj") || relation.equals("root"));
         return tag && predicate && syntax.agent(token) == NONE;
     }
 

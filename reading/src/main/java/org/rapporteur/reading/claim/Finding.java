@@ -1,6 +1,8 @@
 package org.rapporteur.reading.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that gives a claim, with all that its sentence says of it but its exact words.
@@ -10,11 +12,28 @@ import java.util.List;
  * @param actor who does it
  * @param tellers events of saying in whose content it stands, the nearest first
  * @param contents heads of what it is about: for a word of saying, the clauses that are no claims of their own
+ * @param praiser who thanks or praises the actor for it, or null
  */
-record Finding(Event event, Verdict verdict, Actor actor, List<Event> tellers, List<Integer> contents) {
+record Finding(
+        Event event,
+        Verdict verdict,
+        Actor actor,
+        List<Event> tellers,
+        List<Integer> contents,
+        @Nullable Actor praiser) {
     Finding {
         tellers = List.copyOf(tellers);
         contents = List.copyOf(contents);
+    }
+
+    /** This finding with what a coordinated one is about, or its verb where that has no frame. */
+    Finding with(Finding other) {
+        List<Integer> all = new ArrayList<>(contents);
+        if (all.isEmpty()) {
+            all.add(token());
+        }
+        all.add(other.token());
+        return new Finding(event, verdict, actor, tellers, all, praiser);
     }
 
     int token() {

@@ -60,6 +60,9 @@ enum Mood {
         if (!syntax.is(token, Upos.VERB)) {
             return NON_FINITE;
         }
+        if (syntax.isReducedPassive(token)) {
+            return NON_FINITE;
+        }
         boolean bare = word.equals(syntax.lemma(token));
         boolean inherits = bare && syntax.relation(token).equals("conj");
         if (inherits) {

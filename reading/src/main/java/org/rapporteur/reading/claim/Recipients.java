@@ -41,7 +41,18 @@ final class Recipients {
             concerned(finding, to);
         }
         finding.actor().referent().parties().forEach(to::remove);
+        if (finding.verdict().act() == Act.PROVIDE && finding.praiser() != null && to.stream().allMatch(this::isFund)) {
+            to.clear();
+            to.addAll(finding.praiser().referent().parties());
+        }
         return List.copyOf(to);
+    }
+
+    private boolean isFund(String party) {
+        return syntax.sentence().mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.PartyMention named
+                        && named.party().equals(party)
+                        && (named.kind().equals("fund") || named.kind().equals("programme")));
     }
 
     private void addressed(Finding finding, Set<String> to) {

@@ -19,7 +19,7 @@ final class Scene {
     Scene(Document document, References references, AnalysedSentence sentence) {
         this.document = document;
         this.references = references;
-        this.syntax = new Syntax(sentence);
+        this.syntax = new Syntax(TreeRepair.repair(sentence));
         this.subjects = new Subjects(syntax);
     }
 

@@ -39,7 +39,7 @@ final class SentenceReader {
                 findings.add(finding);
             }
         }
-        return findings;
+        return new Coordination(syntax).join(findings);
     }
 
     /** Words of the sentence that can carry an act. */
@@ -56,11 +56,27 @@ final class SentenceReader {
         if (event.effect() == Frame.Effect.REPORT && contents.isEmpty()) {
             return null;
         }
-        Actor actor = actors.of(event);
+        Actor actor = speaker(event, verdict);
         if (!actor.isKnown() || event.match() == null && !isClauseClaim(event, verdict, actor)) {
             return null;
         }
-        return new Finding(event, verdict, actor, tellers(event), contents);
+        return new Finding(event, verdict, actor, tellers(event), contents, praiser(event));
+    }
+
+    private @Nullable Actor praiser(Event event) {
+        @Nullable Event governor = nesting.governor(event);
+        boolean praise = governor != null
+                && governor.match() != null
+                && governor.match().frame().act() == Act.APPRECIATE;
+        return praise ? actors.of(governor) : null;
+    }
+
+    /** What an issuer states of others is its own statement. */
+    private Actor speaker(Event event, Verdict verdict) {
+        Actor actor = actors.of(event);
+        boolean plain = event.match() == null && verdict.act() == Act.STATE && issuer.isKnown();
+        boolean self = actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
+        return plain && !self ? new Actor(actor.token(), issuer.referent(), "issuer") : actor;
     }
 
     private boolean isTold(Event event) {
@@ -74,12 +90,33 @@ final class SentenceReader {
         if (verdict.act() == Act.COMMIT) {
             return own || issuer.isKnown();
         }
-        return issuer.isKnown() && own && speaksOfItself(event, actor);
+        return issuer.isKnown() && isMain(event) && !introducesClaim(event) && concernsIssuer(event, actor);
     }
 
-    private boolean speaksOfItself(Event event, Actor actor) {
-        boolean main = nesting.governor(event) == null && !syntax.relation(event.token()).equals("advcl");
-        return main && actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
+    private boolean isMain(Event event) {
+        String relation = syntax.relation(syntax.firstConjunct(event.token()));
+        return nesting.governor(event) == null && (relation.equals("root") || relation.equals("parataxis"));
+    }
+
+    /** "We remain committed to": the act is in the complement. */
+    private boolean introducesClaim(Event event) {
+        return syntax.children(event.token(), "xcomp").stream().anyMatch(child -> nesting.at(child) != null);
+    }
+
+    /** An issuer states what it says of itself, of what must be done, or of others in relation to itself. */
+    private boolean concernsIssuer(Event event, Actor actor) {
+        boolean self = actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
+        return self || event.mood() == Mood.NECESSARY || namesIssuer(event);
+    }
+
+    private boolean namesIssuer(Event event) {
+        for (int i = syntax.leftmost(event.token()); i <= syntax.rightmost(event.token()); i++) {
+            boolean named = syntax.mention(i) != null || syntax.word(i).equals("we") || syntax.word(i).equals("our");
+            if (named && scene.parties(i).stream().anyMatch(issuer.referent().parties()::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a word of saying itself states: contents that are no claims of their own. */

@@ -195,7 +195,8 @@ final class Syntax {
 
     /** Own subject, or {@link #NONE}. */
     int ownSubject(int token) {
-        return child(token, "nsubj", "csubj");
+        List<Integer> subjects = children(token, "nsubj", "csubj");
+        return subjects.isEmpty() ? NONE : subjects.get(subjects.size() - 1);
     }
 
     /** Whether the predicate is in the passive voice. */
@@ -214,7 +215,7 @@ final class Syntax {
     }
 
     /** "an event organised by", "co-hosted by": a participle without subject and auxiliary that describes a noun. */
-    private boolean isReducedPassive(int token) {
+    boolean isReducedPassive(int token) {
         String relation = relation(token);
         boolean describes = relation.equals("acl") || relation.equals("advcl") || relation.equals("amod");
         return describes

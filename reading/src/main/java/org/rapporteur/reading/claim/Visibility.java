@@ -35,12 +35,26 @@ final class Visibility {
         }
         @Nullable Event governor = nesting.governor(event);
         if (governor == null) {
-            return event.nominal() ? isNominalClaim(event, verdict) : isClause(event);
+            return event.nominal() ? isNominalClaim(event, verdict) : isClause(event) && !isIdleRelative(event, verdict);
         }
-        if (isTransparent(governor) && nesting.isContentOf(event, governor)) {
-            return verdict.act() != Act.STATE && !isHidden(governor);
+        if (isTransparent(governor)) {
+            boolean content = nesting.isContentOf(event, governor);
+            return verdict.act() != Act.STATE
+                    && !isHidden(governor)
+                    && (content || (event.nominal() ? isNominalClaim(event, verdict) : isAside(event)));
         }
         return isPresupposed(event, verdict, governor);
+    }
+
+    /** "which shares principles with": a relative clause that only states is part of its sentence. */
+    private boolean isIdleRelative(Event event, Verdict verdict) {
+        boolean relative = syntax.relation(syntax.firstConjunct(event.token())).equals("acl");
+        return relative && verdict.act() == Act.STATE;
+    }
+
+    /** A clause beside what is told: "which it signed", "after Japan signed". */
+    private boolean isAside(Event event) {
+        return event.match() != null && event.mood() != Mood.NON_FINITE && isClause(event);
     }
 
     private boolean isHidden(Event governor) {
@@ -79,8 +93,19 @@ final class Visibility {
         if (relation.equals("amod") || relation.equals("compound") || relation.equals("nsubj")) {
             return false;
         }
+        if (event.match() != null && isFrontedTalk(event)) {
+            return false;
+        }
         boolean infinitive = syntax.isToInfinitive(syntax.firstConjunct(token)) && event.mood() == Mood.NON_FINITE;
         return !infinitive || carriesAct(event);
+    }
+
+    /** "Discussing regional issues, the two …": only sets the scene. */
+    private boolean isFrontedTalk(Event event) {
+        return syntax.isPreposed(event.token())
+                && event.mood() == Mood.NON_FINITE
+                && event.match() != null
+                && event.match().frame().act() == Act.MEET;
     }
 
     /** "met to reaffirm their commitment to": what is reaffirmed is done. */
@@ -102,7 +127,7 @@ final class Visibility {
         boolean praised = governor.match() != null
                 && governor.match().frame().act() == Act.APPRECIATE
                 && nesting.isContentOf(event, governor);
-        return event.match() != null && (relative || praised && deed);
+        return event.match() != null && (relative && verdict.act() != Act.STATE || praised && deed);
     }
 
     private boolean isNominalClaim(Event event, Verdict verdict) {

@@ -1,0 +1,157 @@
+package org.rapporteur.reading.claim;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
+import org.rapporteur.language.Tree;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.mention.AnalysedSentence;
+
+/**
+ * Mends what parsers of English get wrong most often in lists of promises: a verb coordinated with one of another form.
+ * "called on X to end A, release B and announced C": "release" belongs to "end", "announced" to "called".
+ */
+final class TreeRepair {
+    private final Tree tree;
+    private final int[] heads;
+    private final String[] relations;
+    private boolean changed;
+
+    private TreeRepair(Tree tree) {
+        this.tree = tree;
+        this.heads = new int[tree.size()];
+        this.relations = new String[tree.size()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = tree.head(i);
+            relations[i] = tree.relation(i);
+        }
+    }
+
+    /** The sentence with a mended tree; the same sentence where there is nothing to mend. */
+    static AnalysedSentence repair(AnalysedSentence sentence) {
+        Tree mended = new TreeRepair(sentence.tree()).mended();
+        return mended == sentence.tree()
+                ? sentence
+                : new AnalysedSentence(sentence.index(), sentence.block(), mended, sentence.mentions());
+    }
+
+    private Tree mended() {
+        for (int i = 0; i < heads.length; i++) {
+            if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
+                mend(i);
+            }
+        }
+        return changed ? copy() : tree;
+    }
+
+    private void mend(int conjunct) {
+        int head = heads[conjunct];
+        if (hasDependent(conjunct, "nsubj") || hasDependent(conjunct, "cop")) {
+            return;
+        }
+        boolean bare = isBare(conjunct);
+        if (bare && isFinitePast(head)) {
+            attach(conjunct, nearest(conjunct, true));
+        } else if (isFinitePast(conjunct) && isInfinitive(head)) {
+            attach(conjunct, finiteAbove(head));
+        } else if (isGerund(conjunct) && isFinitePast(head)) {
+            attach(conjunct, nearest(conjunct, false));
+        }
+    }
+
+    private void attach(int token, int head) {
+        if (head >= 0 && head != heads[token] && !dominates(token, head)) {
+            heads[token] = head;
+            changed = true;
+        }
+    }
+
+    private boolean dominates(int ancestor, int token) {
+        for (int i = token, steps = 0; i != Tree.ROOT && steps <= heads.length; i = heads[i], steps++) {
+            if (i == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest verb to the left that is an infinitive (or else a gerund). */
+    private int nearest(int token, boolean infinitive) {
+        for (int i = token - 1; i > heads[token]; i--) {
+            if (infinitive ? isInfinitive(i) : isGerund(i) && tree.tag(i) == Upos.VERB) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int finiteAbove(int token) {
+        for (int i = token, steps = 0; i != Tree.ROOT && steps <= heads.length; i = heads[i], steps++) {
+            if (isFinitePast(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String word(int token) {
+        return tree.form(token).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isGerund(int token) {
+        return word(token).endsWith("ing") && !hasDependent(token, "aux");
+    }
+
+    private boolean isBare(int token) {
+        return word(token).equals(tree.lemma(token)) && !hasDependent(token, "aux") && !hasDependent(token, "mark");
+    }
+
+    private boolean isInfinitive(int token) {
+        boolean verb = tree.tag(token) == Upos.VERB;
+        return verb && word(token).equals(tree.lemma(token)) && (hasDependent(token, "mark") || hasDependent(token, "aux")
+                || relations[token].equals("conj") || relations[token].equals("xcomp"));
+    }
+
+    private boolean isFinitePast(int token) {
+        boolean verb = tree.tag(token) == Upos.VERB;
+        String word = word(token);
+        boolean form = !word.equals(tree.lemma(token)) && !word.endsWith("ing");
+        boolean describes = relations[token].startsWith("acl") || relations[token].equals("amod");
+        return verb && form && !describes && !hasTo(token);
+    }
+
+    private boolean hasTo(int token) {
+        @Nullable Integer to = dependent(token, "mark");
+        return to != null && word(to).equals("to");
+    }
+
+    private boolean hasDependent(int token, String relation) {
+        return dependent(token, relation) != null;
+    }
+
+    private @Nullable Integer dependent(int token, String relation) {
+        for (int child : tree.children(token)) {
+            if (relations[child].equals(relation) || relations[child].startsWith(relation + ":")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private Tree copy() {
+        int size = tree.size();
+        Span[] spans = new Span[size];
+        String[] forms = new String[size];
+        String[] lemmas = new String[size];
+        Upos[] tags = new Upos[size];
+        int[] units = new int[size];
+        for (int i = 0; i < size; i++) {
+            spans[i] = tree.span(i);
+            forms[i] = tree.form(i);
+            lemmas[i] = tree.lemma(i);
+            tags[i] = tree.tag(i);
+            units[i] = tree.unit(i);
+        }
+        return new Tree(spans, forms, lemmas, tags, heads, relations, units);
+    }
+}
