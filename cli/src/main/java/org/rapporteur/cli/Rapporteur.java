@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
+import org.rapporteur.cli.evaluate.EvaluateCommand;
 import org.rapporteur.cli.read.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,6 +81,7 @@ public final class Rapporteur {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err());
