@@ -59,8 +59,7 @@ record GoldFile(String name, Source source, JsonFields fields) {
         if (report == null) {
             return Source.Known.NOTHING;
         }
-        return new Source.Known(
-                day(report.textOrNull("published")), report.textOrNull("publisher"), null, null);
+        return new Source.Known(day(report.textOrNull("published")), report.textOrNull("publisher"), null, null);
     }
 
     private static @Nullable LocalDate day(@Nullable String published) {

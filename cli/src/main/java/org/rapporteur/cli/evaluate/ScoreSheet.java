@@ -19,23 +19,34 @@ final class ScoreSheet {
     static String text(Scores scores, Style style) {
         StringBuilder out = new StringBuilder();
         row(out, style.strong("%-44s %9s %9s %9s%n"), "report", "gold", "predicted", "strict");
-        scores.reports().forEach((name, count) ->
-                row(out, "%-44s %9d %9d %9d%n", name, count.gold, count.predicted, count.strict));
-        row(out, "%n" + style.strong("%-16s %9s %9s %9s %9s %9s %9s%n"),
-                "act", "gold", "predicted", "strict", "precision", "recall", "F1");
-        scores.acts().forEach((act, count) -> row(
+        scores.reports()
+                .forEach((name, count) ->
+                        row(out, "%-44s %9d %9d %9d%n", name, count.gold, count.predicted, count.strict));
+        row(
                 out,
-                "%-16s %9d %9d %9d %9.3f %9.3f %9.3f%n",
-                act,
-                count.gold,
-                count.predicted,
-                count.strict,
-                ratio(count.strict, count.predicted),
-                ratio(count.strict, count.gold),
-                f1(count.strict, count)));
+                "%n" + style.strong("%-16s %9s %9s %9s %9s %9s %9s%n"),
+                "act",
+                "gold",
+                "predicted",
+                "strict",
+                "precision",
+                "recall",
+                "F1");
+        scores.acts()
+                .forEach((act, count) -> row(
+                        out,
+                        "%-16s %9d %9d %9d %9.3f %9.3f %9.3f%n",
+                        act,
+                        count.gold,
+                        count.predicted,
+                        count.strict,
+                        ratio(count.strict, count.predicted),
+                        ratio(count.strict, count.gold),
+                        f1(count.strict, count)));
         row(out, "%n" + style.strong("%-16s %9s %9s %9s%n"), "field", "right", "of", "share");
-        scores.fields().forEach((field, share) -> row(
-                out, "%-16s %9d %9d %9.3f%n", field, share.right, share.all, ratio(share.right, share.all)));
+        scores.fields()
+                .forEach((field, share) -> row(
+                        out, "%-16s %9d %9d %9.3f%n", field, share.right, share.all, ratio(share.right, share.all)));
         row(out, "%nquotes that do not stand in their text: %d%n%n", scores.badQuotes());
         Count total = scores.total();
         measure(out, "core", total.core, total);
@@ -45,8 +56,13 @@ final class ScoreSheet {
     }
 
     private static void measure(StringBuilder out, String name, int right, Count total) {
-        row(out, "%-7s precision %.3f  recall %.3f  F1 %.3f%n", name, ratio(right, total.predicted),
-                ratio(right, total.gold), f1(right, total));
+        row(
+                out,
+                "%-7s precision %.3f  recall %.3f  F1 %.3f%n",
+                name,
+                ratio(right, total.predicted),
+                ratio(right, total.gold),
+                f1(right, total));
     }
 
     private static void row(StringBuilder out, String format, Object... values) {

@@ -76,9 +76,8 @@ final class Scores {
     /** Adds one report; without a reading, all its claims are missed. */
     void add(String name, String text, List<GoldClaim> gold, @Nullable Reading reading) {
         List<Claim> predicted = reading == null ? List.of() : reading.claims();
-        badQuotes += (int) predicted.stream()
-                .filter(claim -> !claim.quote().holdsIn(text))
-                .count();
+        badQuotes += (int)
+                predicted.stream().filter(claim -> !claim.quote().holdsIn(text)).count();
         Matching matching = Matching.of(gold, predicted, comparison);
         Count count = new Count();
         count.predicted = predicted.size();
@@ -140,7 +139,9 @@ final class Scores {
         if (gold.due() != null) {
             exact &= check("due", Comparison.due(gold.due(), claim.due()));
         }
-        if (!gold.strengths().isEmpty() && claim.act() == Act.COMMIT && gold.act().equals("commit")) {
+        if (!gold.strengths().isEmpty()
+                && claim.act() == Act.COMMIT
+                && gold.act().equals("commit")) {
             exact &= check("strength", Comparison.strength(gold, claim));
         }
         if (gold.role() != null) {
@@ -158,8 +159,10 @@ final class Scores {
     }
 
     private void addItems(GoldClaim gold, Claim claim) {
-        List<String> found =
-                claim.items().stream().map(Item::quote).map(quote -> quote.text()).toList();
+        List<String> found = claim.items().stream()
+                .map(Item::quote)
+                .map(quote -> quote.text())
+                .toList();
         if (!gold.items().isEmpty()) {
             share("items recall").add(alike(gold.items(), found), gold.items().size());
             share("items precision").add(alike(found, gold.items()), found.size());
@@ -193,7 +196,8 @@ final class Scores {
     }
 
     private static String told(GoldClaim claim) {
-        return claim.act() + " " + claim.by() + " → " + claim.to() + ": “" + claim.quote().text() + "”";
+        return claim.act() + " " + claim.by() + " → " + claim.to() + ": “"
+                + claim.quote().text() + "”";
     }
 
     private static String told(Claim claim) {
