@@ -1,14 +1,40 @@
 package org.rapporteur.cli.input;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.console.Exit;
+import org.rapporteur.cli.console.Failure;
 import org.rapporteur.cli.console.Surroundings;
 import org.rapporteur.reading.Reader;
+import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.LexiconException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** What reader to read with. */
 @Command
 public final class ReaderOptions {
-    /** The reader asked for. */
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "Folder of your own names and act words, laid over the built-in ones.")
+    private @Nullable Path folder;
+
+    /**
+     * The reader asked for.
+     *
+     * @throws Failure with {@link Exit#LEXICON} where a line of the user's folder cannot be understood
+     */
     public Reader reader(Surroundings surroundings) {
-        return Reader.standard();
+        return Reader.with(lexicon(surroundings));
+    }
+
+    /** The lexicon asked for. */
+    public Lexicon lexicon(Surroundings surroundings) {
+        try {
+            return folder == null ? Lexicon.bundled() : Lexicon.bundledWith(surroundings.resolve(folder));
+        } catch (LexiconException e) {
+            throw new Failure(Exit.LEXICON, String.valueOf(e.getMessage()), e);
+        }
     }
 }
