@@ -3,10 +3,8 @@ package org.rapporteur.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.language.model.Inventory;
 import org.rapporteur.language.model.ModelFile;
 import org.rapporteur.language.model.Parser;
@@ -21,6 +19,8 @@ final class EnglishModel implements LanguageModel {
     private final ModelFile.Content content;
     private final Tagger tagger;
     private final Parser parser;
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Lemmatiser lemmatiser = new Lemmatiser();
 
     private EnglishModel(ModelFile.Content content) {
         this.content = content;
@@ -51,7 +51,7 @@ final class EnglishModel implements LanguageModel {
 
     @Override
     public List<Sentence> sentences(String text, Span block) {
-        return Tokenizer.sentences(text, block);
+        return tokenizer.sentences(text, block);
     }
 
     @Override
@@ -75,11 +75,11 @@ final class EnglishModel implements LanguageModel {
         return upos;
     }
 
-    private static String[] lemmas(Grouping grouping, Upos[] upos) {
+    private String[] lemmas(Grouping grouping, Upos[] upos) {
         String[] forms = grouping.forms();
         String[] lemmas = new String[forms.length];
         for (int i = 0; i < forms.length; i++) {
-            lemmas[i] = grouping.kinds()[i] == null ? Lemmatiser.lemma(forms[i], upos[i]) : forms[i];
+            lemmas[i] = grouping.kinds()[i] == null ? lemmatiser.lemma(forms[i], upos[i]) : forms[i];
         }
         return lemmas;
     }
@@ -96,45 +96,5 @@ final class EnglishModel implements LanguageModel {
     @Override
     public String version() {
         return content.version();
-    }
-
-    /** Stands in until the tokenizer lands. */
-    private static final class Tokenizer {
-        static List<Sentence> sentences(String text, Span block) {
-            List<Token> tokens = new ArrayList<>();
-            List<Sentence> sentences = new ArrayList<>();
-            int at = block.begin();
-            while (at < block.end()) {
-                int end = at + 1;
-                boolean word = Character.isLetterOrDigit(text.charAt(at));
-                while (word && end < block.end() && Character.isLetterOrDigit(text.charAt(end))) {
-                    end++;
-                }
-                if (!Character.isWhitespace(text.charAt(at))) {
-                    tokens.add(new Token(new Span(at, end), text.substring(at, end)));
-                }
-                if (text.charAt(at) == '.' || end == block.end()) {
-                    flush(tokens, sentences);
-                }
-                at = end;
-            }
-            return sentences;
-        }
-
-        private static void flush(List<Token> tokens, List<Sentence> sentences) {
-            if (!tokens.isEmpty()) {
-                Span first = tokens.get(0).span();
-                sentences.add(
-                        new Sentence(first.cover(tokens.get(tokens.size() - 1).span()), tokens));
-                tokens.clear();
-            }
-        }
-    }
-
-    /** Stands in until the lemmatiser lands. */
-    private static final class Lemmatiser {
-        static String lemma(String form, Upos tag) {
-            return tag == Upos.PROPN ? form : form.toLowerCase(Locale.ROOT);
-        }
     }
 }
