@@ -68,6 +68,7 @@ final class BriefQuestion {
         return new Brief(
                 partnership,
                 as,
+                as == null ? Set.of() : parties.sideOf(as, partnership.ids()),
                 before,
                 last(meetings.meetings()),
                 meetings.meetings().stream().filter(this::ahead).toList(),
@@ -178,7 +179,7 @@ final class BriefQuestion {
 
     private static @Nullable Matter answer(Matter request, List<Told> told) {
         List<Mention> asked = told.stream()
-                .filter(t -> t.matter() == request)
+                .filter(t -> t.matter() != null && t.matter().id().equals(request.id()))
                 .flatMap(t -> t.mentions().stream())
                 .toList();
         for (Told other : told) {

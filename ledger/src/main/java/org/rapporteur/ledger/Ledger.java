@@ -189,6 +189,11 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** The usual name of a party, or its id. */
+    public String partyName(String id) {
+        return store.read(reads -> new PartyNames(options.parties(), reads).name(id));
+    }
+
     /** Checks the chain, every quote of every reading against its text, the views, and SQLite's own file. */
     public Verification verify(Progress progress) {
         return store.read(reads -> new Verifier(reads, progress).verify(store.integrity()));

@@ -2,6 +2,7 @@ package org.rapporteur.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.lexicon.Lexicon;
 
 /**
  * What people call parties. A ledger asks it first, and then the names in its own reports. Implementations are immutable
@@ -36,4 +37,9 @@ public interface Parties {
 
     /** Ids of the members of an organisation or grouping; empty for others. */
     List<String> members(String id);
+
+    /** Parties by the names that a lexicon has for them. */
+    static Parties of(Lexicon lexicon) {
+        return new LexiconParties(lexicon);
+    }
 }

@@ -1,9 +1,12 @@
 package org.rapporteur.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Words;
@@ -101,6 +104,17 @@ final class PartyNames {
 
     private Map<String, String> told() {
         return reads.partyNames();
+    }
+
+    /** Those of some parties that a party is or is a member of; itself besides. */
+    Set<String> sideOf(String party, Collection<String> among) {
+        Set<String> side = new TreeSet<>(Set.of(party));
+        for (String other : among) {
+            if (parties.members(other).contains(party)) {
+                side.add(other);
+            }
+        }
+        return side;
     }
 
     /** Names of many parties, by id. */

@@ -3,13 +3,16 @@ package org.rapporteur.ledger.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to know of a partnership before a meeting: what stood in the reports of the days before one day.
  *
  * @param as id of the party that it is written for, or null
+ * @param ours that party and those of the partnership that it belongs to; empty without {@code as}
  * @param before the day asked about; reports of that day and later are left out
  * @param last the partnership's last meeting, or null where none is known
  * @param ahead meetings that are planned, soonest first
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Brief(
         Partnership partnership,
         @Nullable String as,
+        Set<String> ours,
         LocalDate before,
         @Nullable MeetingHeld last,
         List<MeetingHeld> ahead,
@@ -39,6 +43,7 @@ public record Brief(
         Map<String, String> names,
         int withheld) {
     public Brief {
+        ours = new TreeSet<>(ours);
         ahead = List.copyOf(ahead);
         terms = List.copyOf(terms);
         undertakings = List.copyOf(undertakings);

@@ -1,0 +1,53 @@
+package org.rapporteur.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
+import org.rapporteur.reading.lexicon.Entry;
+import org.rapporteur.reading.lexicon.Gazetteer;
+import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.Thing;
+
+/** Parties by the names that the lexicon has for them. */
+final class LexiconParties implements Parties {
+    private final Lexicon lexicon;
+
+    LexiconParties(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public @Nullable String id(String name) {
+        if (isParty(name)) {
+            return name;
+        }
+        Span whole = new Span(0, name.length());
+        for (Gazetteer.Match match : lexicon.gazetteer().matches(name, whole)) {
+            if (match.span().equals(whole)) {
+                for (Entry entry : match.entries()) {
+                    if (isParty(entry.id())) {
+                        return entry.id();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isParty(String id) {
+        Thing thing = lexicon.thing(id);
+        return thing != null && thing.isParty();
+    }
+
+    @Override
+    public @Nullable String name(String id) {
+        Thing thing = lexicon.thing(id);
+        return thing == null ? null : thing.name();
+    }
+
+    @Override
+    public List<String> members(String id) {
+        Thing thing = lexicon.thing(id);
+        return thing == null ? List.of() : thing.members();
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.ledger.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.rapporteur.ledger.question.Citation;
+import org.rapporteur.ledger.question.Finding;
+import org.rapporteur.ledger.question.Tenure;
+import org.rapporteur.ledger.question.Verification;
+
+/** Answers for people to read, but for briefs. */
+public final class AnswerText {
+    private AnswerText() {}
+
+    /**
+     * Who held an office.
+     *
+     * @param name gives the name of a party id
+     * @param width columns of a line
+     */
+    public static String write(Tenure tenure, UnaryOperator<String> name, int width) {
+        List<String> parts = new ArrayList<>();
+        parts.add(tenure.role() + (tenure.body() == null ? "" : " of " + tenure.body()) + ": "
+                + name.apply(tenure.holder()));
+        if (tenure.occupant() != null) {
+            parts.add(tenure.occupant());
+        }
+        parts.add(Words.term(tenure.from(), tenure.to()));
+        if (tenure.predecessor() != null) {
+            parts.add("after " + name.apply(tenure.predecessor()));
+        }
+        if (tenure.successor() != null) {
+            parts.add("before " + name.apply(tenure.successor()));
+        }
+        Wrapped out = new Wrapped(width);
+        out.paragraph("", "  ", String.join(", ", parts) + " — " + Words.sources(tenure.citations()));
+        tenure.citations().forEach(citation -> quote(out, citation));
+        return out.toString();
+    }
+
+    /**
+     * What a search found: one paragraph per claim.
+     *
+     * @param name gives the name of a party id
+     * @param width columns of a line
+     */
+    public static String write(List<Finding> findings, UnaryOperator<String> name, int width) {
+        Wrapped out = new Wrapped(width);
+        for (Finding finding : findings) {
+            String to = finding.to().isEmpty()
+                    ? ""
+                    : " → " + Words.and(finding.to().stream().map(name).toList());
+            String amount = finding.amount() == null ? "" : ", " + Words.sum(finding.amount());
+            String said = finding.said() == null ? "undated" : finding.said().toString();
+            out.paragraph(
+                    "",
+                    "  ",
+                    said + " " + finding.act().id() + ": "
+                            + Words.and(finding.by().stream().map(name).toList()) + to + amount + " — "
+                            + finding.citation().source().line());
+            quote(out, finding.citation());
+        }
+        return out.toString();
+    }
+
+    /** What checking found. */
+    public static String write(Verification verification, int width) {
+        Wrapped out = new Wrapped(width);
+        for (String problem : verification.problems()) {
+            out.paragraph("✗ ", "  ", problem);
+        }
+        String counts = verification.entries() + " entries, " + verification.quotes() + " quotes";
+        String verdict = verification.holds()
+                ? "everything holds"
+                : verification.problems().size() + " problem(s)";
+        out.paragraph("", "  ", counts + ": " + verdict);
+        out.paragraph("", "  ", "head " + verification.head());
+        return out.toString();
+    }
+
+    private static void quote(Wrapped out, Citation citation) {
+        out.paragraph(
+                "  “",
+                "   ",
+                citation.quote().text() + "” — " + citation.source().line());
+    }
+}

@@ -1,0 +1,229 @@
+package org.rapporteur.ledger.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.question.Brief;
+import org.rapporteur.ledger.question.Citation;
+import org.rapporteur.ledger.question.InstrumentNamed;
+import org.rapporteur.ledger.question.Matter;
+import org.rapporteur.ledger.question.MeetingHeld;
+import org.rapporteur.ledger.question.Named;
+import org.rapporteur.ledger.question.Position;
+import org.rapporteur.ledger.question.Request;
+import org.rapporteur.ledger.question.Tenure;
+import org.rapporteur.ledger.question.Undertaking;
+import org.rapporteur.reading.Novelty;
+
+/** What a printed brief says, section by section. */
+final class BriefOutline {
+    private final Brief brief;
+    private final List<Section> sections = new ArrayList<>();
+
+    private BriefOutline(Brief brief) {
+        this.brief = brief;
+    }
+
+    static List<Section> of(Brief brief) {
+        BriefOutline outline = new BriefOutline(brief);
+        outline.meetings();
+        outline.section("Offices", brief.terms().stream().map(outline::term).toList());
+        outline.undertakings();
+        outline.section(
+                "Wishes (no undertakings)", outline.grouped(brief.wishes(), Undertaking::matter, outline::wish));
+        outline.requests();
+        outline.section("Contributions", outline.grouped(brief.contributions(), m -> m, outline::contribution));
+        outline.section(
+                "Positions", brief.positions().stream().map(outline::position).toList());
+        outline.section(
+                "Instruments",
+                brief.instruments().stream().map(outline::instrument).toList());
+        return outline.sections;
+    }
+
+    /** "ASEAN – Japan". */
+    static String title(Brief brief) {
+        return String.join(
+                " – ", brief.partnership().parties().stream().map(Named::name).toList());
+    }
+
+    /** For whom and up to when. */
+    static String subtitle(Brief brief) {
+        String as = brief.as() == null ? "" : "for " + brief.name(brief.as()) + ", ";
+        return as + "from reports before " + brief.before();
+    }
+
+    private void section(String title, List<Section.Block> blocks) {
+        sections.add(new Section(title, blocks));
+    }
+
+    private void meetings() {
+        MeetingHeld last = brief.last();
+        section("Last meeting", last == null ? List.of() : List.of(meeting(last)));
+        if (!brief.ahead().isEmpty()) {
+            section("Meetings ahead", brief.ahead().stream().map(this::meeting).toList());
+        }
+    }
+
+    private Section.Block meeting(MeetingHeld meeting) {
+        List<String> details = new ArrayList<>();
+        add(details, "", meeting.when() == null ? null : Words.time(meeting.when()));
+        add(details, "", meeting.format());
+        add(details, "", meeting.place());
+        add(details, "chaired by ", nonEmpty(Words.parties(brief, meeting.chairs())));
+        add(details, "with ", nonEmpty(Words.parties(brief, meeting.participants())));
+        add(details, "part of ", meeting.partOf());
+        return block(meeting.name(), details, meeting.citations());
+    }
+
+    private Section.Block term(Tenure term) {
+        List<String> details = new ArrayList<>();
+        details.add(Words.term(term.from(), term.to()));
+        add(details, "after ", term.predecessor() == null ? null : brief.name(term.predecessor()));
+        add(details, "before ", term.successor() == null ? null : brief.name(term.successor()));
+        String occupant = term.occupant() == null ? "" : ", " + term.occupant();
+        return block(term.role() + ": " + brief.name(term.holder()) + occupant, details, term.citations());
+    }
+
+    /** By giver, as far as it was written for somebody ours first. */
+    private void undertakings() {
+        Map<List<String>, List<Undertaking>> byGiver = new LinkedHashMap<>();
+        brief.undertakings().forEach(u -> byGiver.computeIfAbsent(u.matter().givers(), g -> new ArrayList<>())
+                .add(u));
+        List<List<String>> givers = new ArrayList<>(byGiver.keySet());
+        givers.sort(Comparator.comparing(g -> !isOurs(g)));
+        for (List<String> giver : givers) {
+            List<Undertaking> all = byGiver.getOrDefault(giver, List.of());
+            section(
+                    "Undertaken by " + Words.parties(brief, giver) + (isOurs(giver) ? " (our side)" : ""),
+                    grouped(all, Undertaking::matter, this::undertaking));
+        }
+        if (givers.isEmpty()) {
+            section("Undertakings", List.of());
+        }
+    }
+
+    private boolean isOurs(List<String> givers) {
+        return brief.ours().containsAll(givers);
+    }
+
+    private void requests() {
+        List<Request> open = brief.requests().stream().filter(Request::open).toList();
+        List<Request> answered =
+                brief.requests().stream().filter(r -> !r.open()).toList();
+        section("Asked and not answered", grouped(open, Request::matter, this::request));
+        if (!answered.isEmpty()) {
+            section("Asked and answered", grouped(answered, Request::matter, this::request));
+        }
+    }
+
+    private List<String> undertaking(Undertaking undertaking) {
+        Matter matter = undertaking.matter();
+        List<String> details = new ArrayList<>();
+        add(details, "to ", nonEmpty(Words.parties(brief, matter.recipients())));
+        details.add(undertaking.stage().id());
+        common(details, matter);
+        add(details, "", undertaking.overdue() ? "OVERDUE" : null);
+        return details;
+    }
+
+    private List<String> wish(Undertaking undertaking) {
+        List<String> details = new ArrayList<>();
+        details.add("by " + Words.parties(brief, undertaking.matter().givers()));
+        common(details, undertaking.matter());
+        return details;
+    }
+
+    private List<String> request(Request request) {
+        Matter matter = request.matter();
+        List<String> details = new ArrayList<>();
+        details.add(Words.parties(brief, matter.givers()) + " asked"
+                + (matter.recipients().isEmpty() ? "" : " " + Words.parties(brief, matter.recipients())));
+        common(details, matter);
+        Matter answer = request.answer();
+        if (answer != null) {
+            details.add("answered: " + answer.what() + " [" + Words.sources(answer.citations()) + "]");
+        }
+        return details;
+    }
+
+    private List<String> contribution(Matter matter) {
+        List<String> details = new ArrayList<>();
+        details.add("by " + Words.parties(brief, matter.givers()));
+        add(details, "to ", nonEmpty(Words.parties(brief, matter.recipients())));
+        common(details, matter);
+        return details;
+    }
+
+    private void common(List<String> details, Matter matter) {
+        add(details, "for ", nonEmpty(Words.parties(brief, matter.beneficiaries())));
+        add(details, "", matter.amount() == null ? null : Words.sum(matter.amount()));
+        add(details, "due ", matter.due() == null ? null : Words.time(matter.due()));
+        add(details, "", matter.novelty() == Novelty.CUMULATIVE ? "a total of several" : null);
+        add(details, "", matter.mentions() > 1 ? "told " + matter.mentions() + " times" : null);
+        add(details, "", matter.perhaps().isEmpty() ? null : "perhaps told elsewhere here in other words");
+    }
+
+    private Section.Block position(Position position) {
+        String verb =
+                switch (position.act()) {
+                    case SUPPORT -> "backed";
+                    case CONCERN -> "criticised";
+                    case THREATEN -> "threatened";
+                    default -> "said";
+                };
+        List<String> details = new ArrayList<>();
+        details.add(verb);
+        add(details, "", position.said() == null ? null : position.said().toString());
+        String text = position.topicName() + ": " + Words.parties(brief, position.parties());
+        return block(text, details, List.of(position.citation()));
+    }
+
+    private Section.Block instrument(InstrumentNamed instrument) {
+        String id = instrument.id().equals(instrument.name()) ? "" : " (" + instrument.id() + ")";
+        List<String> details =
+                List.of(instrument.mentions() == 1 ? "named once" : "named " + instrument.mentions() + " times");
+        return block(instrument.name() + id, details, List.of(instrument.citation()));
+    }
+
+    private static Section.Block block(String text, List<String> details, List<Citation> citations) {
+        return new Section.Block(
+                List.of(new Section.Line(text, String.join("; ", details), Words.sources(citations))), citations);
+    }
+
+    /** Matters that stand in the same quotes are told together, above them. */
+    private <T> List<Section.Block> grouped(
+            List<T> all, Function<T, Matter> matter, Function<T, List<String>> details) {
+        Map<List<String>, List<T>> byQuotes = new LinkedHashMap<>();
+        for (T each : all) {
+            List<String> quotes =
+                    matter.apply(each).citations().stream().map(Citation::claim).toList();
+            byQuotes.computeIfAbsent(quotes, q -> new ArrayList<>()).add(each);
+        }
+        List<Section.Block> blocks = new ArrayList<>();
+        for (List<T> group : byQuotes.values()) {
+            List<Section.Line> lines = new ArrayList<>();
+            for (T each : group) {
+                Matter m = matter.apply(each);
+                lines.add(new Section.Line(
+                        m.what(), String.join("; ", details.apply(each)), Words.sources(m.citations())));
+            }
+            blocks.add(new Section.Block(lines, matter.apply(group.get(0)).citations()));
+        }
+        return blocks;
+    }
+
+    private static @Nullable String nonEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static void add(List<String> details, String before, @Nullable String value) {
+        if (value != null) {
+            details.add(before + value);
+        }
+    }
+}

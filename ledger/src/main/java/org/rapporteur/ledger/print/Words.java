@@ -1,0 +1,72 @@
+package org.rapporteur.ledger.print;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.question.Brief;
+import org.rapporteur.ledger.question.Citation;
+import org.rapporteur.ledger.question.Sum;
+import org.rapporteur.reading.Period;
+
+/** How sums, times, parties and sources are worded. */
+final class Words {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+    private Words() {}
+
+    /** "USD 50 million", "about 9,600,000 doses". */
+    static String sum(Sum sum) {
+        String measure = sum.measure();
+        String number = number(sum.value());
+        String text = sum.currency() == null ? number + " " + measure : measure + " " + number;
+        return sum.qualifiers().isEmpty() ? text : text + " (" + String.join(", ", sum.qualifiers()) + ")";
+    }
+
+    private static String number(BigDecimal value) {
+        BigDecimal size = value.abs();
+        if (size.compareTo(BILLION) >= 0) {
+            return grouped(value.divide(BILLION)) + " billion";
+        }
+        return size.compareTo(MILLION) >= 0 ? grouped(value.divide(MILLION)) + " million" : grouped(value);
+    }
+
+    private static String grouped(BigDecimal value) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    /** "2023", "2021-08-02 to 2021-08-05". */
+    static String time(Period period) {
+        return period.first().equals(period.last()) ? period.first() : period.first() + " to " + period.last();
+    }
+
+    /** "since 2021-08-02", "until 2021-08-02", "from 2021-08-02 to 2024". */
+    static String term(@Nullable String from, @Nullable String to) {
+        if (from == null) {
+            return to == null ? "no dates told" : "until " + to;
+        }
+        return to == null ? "since " + from : "from " + from + " to " + to;
+    }
+
+    /** "Japan and Viet Nam". */
+    static String parties(Brief brief, List<String> ids) {
+        return and(ids.stream().map(brief::name).toList());
+    }
+
+    static String and(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** The first source, and how many there are besides. */
+    static String sources(List<Citation> citations) {
+        List<String> lines =
+                citations.stream().map(c -> c.source().line()).distinct().toList();
+        return lines.get(0) + (lines.size() > 1 ? " and " + (lines.size() - 1) + " more" : "");
+    }
+}
