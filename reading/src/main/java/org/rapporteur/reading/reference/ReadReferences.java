@@ -10,16 +10,15 @@ final class ReadReferences implements References {
     private final Frame frame;
     private final Memory referents;
     private final Quotations quotations;
-    private final List<Meeting> meetings;
-    private final String mainMeeting;
+    private final MeetingReader.Meetings meetings;
     private final List<Person> persons;
 
-    ReadReferences(Frame frame, Memory referents, Quotations quotations, List<Meeting> meetings, String mainMeeting) {
+    ReadReferences(Frame frame, Memory referents, Quotations quotations, MeetingReader.Meetings meetings) {
         this.frame = frame;
         this.referents = referents;
         this.quotations = quotations;
-        this.meetings = List.copyOf(meetings);
-        this.mainMeeting = mainMeeting;
+        this.meetings = meetings;
+
         this.persons =
                 frame.persons().persons().stream().map(KnownPerson::person).toList();
     }
@@ -44,12 +43,13 @@ final class ReadReferences implements References {
 
     @Override
     public List<Meeting> meetings() {
-        return meetings;
+        return meetings.meetings();
     }
 
     @Override
     public String mainMeeting() {
-        return mainMeeting;
+        Meeting main = meetings.main();
+        return main == null ? "" : main.id();
     }
 
     @Override

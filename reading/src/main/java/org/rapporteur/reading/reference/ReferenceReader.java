@@ -36,9 +36,12 @@ public final class ReferenceReader {
         Frame unmet = new Frame(
                 document, names, home, persons, new BodyNames(document), kinds(document), List.of(), Referent.NONE);
         Memory first = new Resolution(unmet).run();
-        Frame frame = unmet.with(List.of(), issuers.read(unmet, first));
+        MeetingReader.Meetings before = new MeetingReader(unmet, first).read();
+        Frame frame = unmet.with(before.participants(), issuers.read(unmet, first));
         Resolution second = new Resolution(frame);
-        return new ReadReferences(frame, second.run(), second.quotations(), List.of(), "");
+        Memory referents = second.run();
+        MeetingReader.Meetings meetings = new MeetingReader(frame, referents).read();
+        return new ReadReferences(frame, referents, second.quotations(), meetings);
     }
 
     private static Map<String, String> kinds(Document document) {

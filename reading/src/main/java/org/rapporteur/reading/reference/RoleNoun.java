@@ -1,0 +1,155 @@
+package org.rapporteur.reading.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.mention.Mention.PersonMention;
+
+/**
+ * A word that names an office or function, in its place.
+ *
+ * @param name "coordinator", "chair", "presidency"
+ * @param phrase the word: a noun, or the verb that does what the office does ("chairs")
+ */
+record RoleNoun(String name, Phrase phrase) {
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("coordinator", "coordinator"),
+            Map.entry("coordination", "coordinator"),
+            Map.entry("coordinatorship", "coordinator"),
+            Map.entry("chair", "chair"),
+            Map.entry("chairman", "chair"),
+            Map.entry("chairwoman", "chair"),
+            Map.entry("chairperson", "chair"),
+            Map.entry("chairmanship", "chair"),
+            Map.entry("chairpersonship", "chair"),
+            Map.entry("chairship", "chair"),
+            Map.entry("co-chair", "co-chair"),
+            Map.entry("vice-chair", "vice-chair"),
+            Map.entry("presidency", "presidency"),
+            Map.entry("president", "president"),
+            Map.entry("vice-president", "vice-president"),
+            Map.entry("secretary-general", "secretary-general"),
+            Map.entry("director-general", "director-general"),
+            Map.entry("leadership", "leadership"),
+            Map.entry("gavel", "chair"),
+            Map.entry("baton", "chair"),
+            Map.entry("membership", "member"),
+            Map.entry("member", "member"),
+            Map.entry("seat", "seat"),
+            Map.entry("host", "host"),
+            Map.entry("ambassador", "ambassador"),
+            Map.entry("envoy", "envoy"),
+            Map.entry("commissioner", "commissioner"),
+            Map.entry("rapporteur", "rapporteur"),
+            Map.entry("mediator", "mediator"),
+            Map.entry("facilitator", "facilitator"),
+            Map.entry("co-lead", "co-lead"),
+            Map.entry("lead", "lead"));
+    private static final Map<String, String> VERBS = Map.ofEntries(
+            Map.entry("coordinate", "coordinator"),
+            Map.entry("chair", "chair"),
+            Map.entry("co-chair", "co-chair"),
+            Map.entry("cochair", "co-chair"),
+            Map.entry("co-lead", "co-lead"),
+            Map.entry("lead", "lead"),
+            Map.entry("head", "head"),
+            Map.entry("preside", "president"));
+    /** Nouns that only say that something is an office, and leave to "of …" or "as …" which. */
+    private static final Set<String> EMPTY_NOUNS = Set.of("role", "function", "post", "position", "office", "task", "mandate", "title");
+
+    static boolean isRole(Phrase phrase) {
+        return noun(phrase) != null || EMPTY_NOUNS.contains(phrase.lemma());
+    }
+
+    /** The role that a verb or noun tells of, or null. */
+    static @Nullable RoleNoun of(Phrase event) {
+        String own = noun(event);
+        if (own != null && event.tag() != Upos.VERB) {
+            return new RoleNoun(own, event);
+        }
+        RoleNoun held = below(event);
+        if (held != null) {
+            return held;
+        }
+        String done = event.tag() == Upos.VERB ? VERBS.get(event.lemma()) : null;
+        return done == null ? null : new RoleNoun(done, event);
+    }
+
+    /** The first role noun among what hangs on the event, looked for through "role of" and "as". */
+    private static @Nullable RoleNoun below(Phrase phrase) {
+        for (Phrase child : phrase.children("obj", "obl", "xcomp", "nmod", "acl", "advcl", "ccomp", "iobj", "appos", "conj", "dep")) {
+            String name = noun(child);
+            if (name != null && child.tag() != Upos.VERB) {
+                return new RoleNoun(name, child);
+            }
+            boolean through = EMPTY_NOUNS.contains(child.lemma()) || VERBS.containsKey(child.lemma());
+            RoleNoun deeper = through ? below(child) : null;
+            if (deeper != null) {
+                return deeper;
+            }
+            String done = VERBS.get(child.lemma());
+            if (done != null && (child.tag() == Upos.VERB || child.tag() == Upos.NOUN) && through) {
+                return new RoleNoun(done, child);
+            }
+        }
+        return compound(phrase);
+    }
+
+    /** "The coordinator role". */
+    private static @Nullable RoleNoun compound(Phrase phrase) {
+        if (!EMPTY_NOUNS.contains(phrase.lemma())) {
+            return null;
+        }
+        for (Phrase child : phrase.children("compound", "amod")) {
+            String name = noun(child);
+            String done = name != null ? name : VERBS.get(child.lemma());
+            if (done != null) {
+                return new RoleNoun(done, phrase);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String noun(Phrase phrase) {
+        if (phrase.mention() instanceof PersonMention person && person.name() == null && person.office() != null) {
+            String office = person.office().toLowerCase(Locale.ROOT);
+            return NOUNS.get(office.substring(office.lastIndexOf(' ') + 1));
+        }
+        String byLemma = NOUNS.get(phrase.lemma());
+        return byLemma != null ? byLemma : NOUNS.get(phrase.word());
+    }
+
+    /** Phrases that may name what the role is held in, the likeliest first. */
+    List<Phrase> bodies() {
+        List<Phrase> bodies = new ArrayList<>();
+        if (phrase.tag() == Upos.VERB) {
+            bodies.addAll(phrase.children("obj"));
+            bodies.addAll(phrase.prepositional("over"));
+            bodies.addAll(relativeOrPassive());
+            return bodies;
+        }
+        bodies.addAll(phrase.prepositional("of", "for", "in", "to", "at"));
+        for (Phrase child : phrase.children("compound", "amod", "nmod", "nmod:poss")) {
+            if (child.head() < phrase.head()) {
+                bodies.add(child);
+            }
+        }
+        bodies.addAll(phrase.children("acl", "obj"));
+        return bodies;
+    }
+
+    /** "The group, which Chile chairs"; "the group is chaired by Chile"; "the group chaired by Chile". */
+    private List<Phrase> relativeOrPassive() {
+        List<Phrase> found = new ArrayList<>(phrase.children("nsubj:pass"));
+        Phrase parent = phrase.parent();
+        boolean clause = phrase.relation().startsWith("acl");
+        if (parent != null && clause && found.stream().allMatch(subject -> subject.tag() == Upos.PRON)) {
+            found.add(0, parent);
+        }
+        return found;
+    }
+}

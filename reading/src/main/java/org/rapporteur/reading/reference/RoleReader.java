@@ -1,0 +1,204 @@
+package org.rapporteur.reading.reference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
+import org.rapporteur.reading.Period;
+import org.rapporteur.reading.Role;
+import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Mention;
+import org.rapporteur.reading.mention.Mention.DateMention;
+import org.rapporteur.reading.mention.Mention.MeetingMention;
+import org.rapporteur.reading.mention.Mention.NamedThing;
+import org.rapporteur.reading.mention.Mention.PersonMention;
+import org.rapporteur.reading.mention.Mention.RelationMention;
+
+/**
+ * Reads the office or function that a passage says is held, taken over or handed over: "took over the chairmanship of the
+ * African Union from Kenya", "coordinates Nordic-Baltic relations until 2026". Stateless.
+ */
+public final class RoleReader {
+    private static final Set<String> GIVING = Set.of("transfer", "hand", "pass", "cede", "relinquish", "turn", "entrust");
+    private static final Set<String> TAKING = Set.of("take", "assume", "inherit", "receive", "succeed", "replace", "accept");
+    private static final Set<String> MAKING = Set.of("elect", "appoint", "name", "nominate", "choose", "designate", "select");
+
+    private final Document document;
+    private final References references;
+    private final int sentence;
+
+    private RoleReader(Document document, References references, int sentence) {
+        this.document = document;
+        this.references = references;
+        this.sentence = sentence;
+    }
+
+    /**
+     * The role that a word tells of.
+     *
+     * @param sentence index of the sentence in the document
+     * @param token the verb that holds, takes or gives it ("transferred", "chairs"), or the role's own noun ("as ASEAN chair")
+     * @return null where no office or function stands there
+     */
+    public static @Nullable Role role(Document document, References references, int sentence, int token) {
+        RoleReader reader = new RoleReader(document, references, sentence);
+        Phrase event = new Phrase(document.sentences().get(sentence), token);
+        RoleNoun role = RoleNoun.of(event);
+        return role == null ? null : reader.read(event, role);
+    }
+
+    private Role read(Phrase event, RoleNoun role) {
+        Body body = body(role);
+        String holder = one(subjects(event));
+        String predecessor = null;
+        String successor = null;
+        if (GIVING.contains(event.lemma())) {
+            predecessor = holder;
+            successor = one(event.prepositional("to"));
+        } else if (TAKING.contains(event.lemma())) {
+            predecessor = predecessor(event);
+            successor = predecessor == null ? null : holder;
+        } else if (MAKING.contains(event.lemma())) {
+            successor = null;
+        }
+        return new Role(
+                role.name(),
+                body == null ? null : body.id(),
+                body == null ? null : body.name(),
+                term(event, role.phrase()),
+                predecessor,
+                successor,
+                occupant(event));
+    }
+
+    private @Nullable String predecessor(Phrase event) {
+        String from = one(event.prepositional("from"));
+        if (from != null || !event.lemma().equals("succeed") && !event.lemma().equals("replace")) {
+            return from;
+        }
+        return one(event.children("obj"));
+    }
+
+    private static List<Phrase> subjects(Phrase event) {
+        return Participants.subjects(event).stream()
+                .filter(subject -> subject.head() != event.head())
+                .toList();
+    }
+
+    private @Nullable String one(List<Phrase> phrases) {
+        Set<String> parties = new TreeSet<>();
+        phrases.forEach(phrase ->
+                parties.addAll(references.of(sentence, phrase.head()).parties()));
+        return parties.size() == 1 ? parties.iterator().next() : null;
+    }
+
+    /** The person who exercises it: the subject, where it is one by name. */
+    private @Nullable String occupant(Phrase event) {
+        for (Phrase subject : subjects(event)) {
+            Speaker speaker = references.of(sentence, subject.head()).speaker();
+            if (speaker != null && speaker.name() != null) {
+                return speaker.name();
+            }
+        }
+        return null;
+    }
+
+    /** What the role is held in. */
+    private record Body(String id, String name) {}
+
+    private @Nullable Body body(RoleNoun role) {
+        for (Phrase candidate : role.bodies()) {
+            Body body = body(candidate);
+            if (body != null) {
+                return body;
+            }
+        }
+        if (role.phrase().mention() instanceof PersonMention office && office.party() != null) {
+            return new Body(office.party(), office.party());
+        }
+        return null;
+    }
+
+    private @Nullable Body body(Phrase phrase) {
+        Mention mention = phrase.mention();
+        if (mention instanceof RelationMention relation) {
+            return new Body(relationId(relation.parties()), name(phrase));
+        } else if (mention instanceof NamedThing thing) {
+            return new Body(thing.id(), thing.name());
+        } else if (mention instanceof MeetingMention meeting) {
+            return new Body(meeting.series(), meeting.name());
+        }
+        Set<String> related = related(phrase);
+        if (related.size() > 1) {
+            return new Body(relationId(related), name(phrase));
+        }
+        List<String> parties = references.of(sentence, phrase.head()).parties();
+        if (parties.isEmpty()) {
+            parties = List.copyOf(related);
+        }
+        return parties.isEmpty() ? null : new Body(relationId(parties), name(phrase));
+    }
+
+    /** Parties of "relations between Chile and Peru", "Chile-Peru relations", "its dialogue with India". */
+    private Set<String> related(Phrase phrase) {
+        Set<String> parties = new TreeSet<>();
+        for (Phrase child : phrase.children("nmod", "compound", "amod", "nmod:poss")) {
+            boolean joins = child.head() < phrase.head() || Set.of("between", "with", "of").contains(child.preposition());
+            if (joins) {
+                parties.addAll(references.of(sentence, child.head()).parties());
+            }
+        }
+        return parties;
+    }
+
+    private static String relationId(Iterable<String> parties) {
+        Set<String> sorted = new TreeSet<>();
+        parties.forEach(sorted::add);
+        return String.join("-", sorted);
+    }
+
+    /** The body in the words of the report, from its first modifier to its last word, without determiner and case. */
+    private String name(Phrase phrase) {
+        Phrase head = phrase;
+        Phrase parent = phrase.parent();
+        if (parent != null && phrase.relation().equals("compound") && !RoleNoun.isRole(parent)) {
+            head = parent;
+        }
+        Span span = head.tree().span(head.head());
+        for (Phrase child : head.children("compound", "amod", "flat", "nmod", "nmod:poss")) {
+            if (child.preposition().isEmpty() || child.head() > head.head()) {
+                span = span.cover(child.tree().span(child.head()));
+            }
+        }
+        return span.in(document.text());
+    }
+
+    /** Dates on the event and on the role, not those of what else the sentence tells. */
+    private static @Nullable Period term(Phrase event, Phrase role) {
+        Period onRole = date(role);
+        return onRole != null ? onRole : date(event);
+    }
+
+    private static @Nullable Period date(Phrase phrase) {
+        for (Phrase child : phrase.children()) {
+            if (child.mention() instanceof DateMention date && date.period() != null && !isMoment(date)) {
+                return date.period();
+            }
+            boolean noun = child.relation().equals("nmod") || child.relation().equals("obl");
+            Period below = noun && child.mention() == null ? date(child) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** A single day tells when it was said or handed over, not how long it is held. */
+    private static boolean isMoment(DateMention date) {
+        Period period = date.period();
+        boolean day = period != null && period.first().length() == 10 && period.first().equals(period.last());
+        return day && !date.role().equals("until") && !date.role().equals("from");
+    }
+}
