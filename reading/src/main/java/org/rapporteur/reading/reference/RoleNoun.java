@@ -59,7 +59,8 @@ record RoleNoun(String name, Phrase phrase) {
             Map.entry("head", "head"),
             Map.entry("preside", "president"));
     /** Nouns that only say that something is an office, and leave to "of …" or "as …" which. */
-    private static final Set<String> EMPTY_NOUNS = Set.of("role", "function", "post", "position", "office", "task", "mandate", "title");
+    private static final Set<String> EMPTY_NOUNS =
+            Set.of("role", "function", "post", "position", "office", "task", "mandate", "title");
 
     static boolean isRole(Phrase phrase) {
         return noun(phrase) != null || EMPTY_NOUNS.contains(phrase.lemma());
@@ -81,7 +82,8 @@ record RoleNoun(String name, Phrase phrase) {
 
     /** The first role noun among what hangs on the event, looked for through "role of" and "as". */
     private static @Nullable RoleNoun below(Phrase phrase) {
-        for (Phrase child : phrase.children("obj", "obl", "xcomp", "nmod", "acl", "advcl", "ccomp", "iobj", "appos", "conj", "dep")) {
+        for (Phrase child : phrase.children(
+                "obj", "obl", "xcomp", "nmod", "acl", "advcl", "ccomp", "iobj", "appos", "conj", "dep")) {
             String name = noun(child);
             if (name != null && child.tag() != Upos.VERB) {
                 return new RoleNoun(name, child);

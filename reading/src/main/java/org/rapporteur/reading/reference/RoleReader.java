@@ -21,9 +21,12 @@ import org.rapporteur.reading.mention.Mention.RelationMention;
  * African Union from Kenya", "coordinates Nordic-Baltic relations until 2026". Stateless.
  */
 public final class RoleReader {
-    private static final Set<String> GIVING = Set.of("transfer", "hand", "pass", "cede", "relinquish", "turn", "entrust");
-    private static final Set<String> TAKING = Set.of("take", "assume", "inherit", "receive", "succeed", "replace", "accept");
-    private static final Set<String> MAKING = Set.of("elect", "appoint", "name", "nominate", "choose", "designate", "select");
+    private static final Set<String> GIVING =
+            Set.of("transfer", "hand", "pass", "cede", "relinquish", "turn", "entrust");
+    private static final Set<String> TAKING =
+            Set.of("take", "assume", "inherit", "receive", "succeed", "replace", "accept");
+    private static final Set<String> MAKING =
+            Set.of("elect", "appoint", "name", "nominate", "choose", "designate", "select");
 
     private final Document document;
     private final References references;
@@ -89,8 +92,8 @@ public final class RoleReader {
 
     private @Nullable String one(List<Phrase> phrases) {
         Set<String> parties = new TreeSet<>();
-        phrases.forEach(phrase ->
-                parties.addAll(references.of(sentence, phrase.head()).parties()));
+        phrases.forEach(
+                phrase -> parties.addAll(references.of(sentence, phrase.head()).parties()));
         return parties.size() == 1 ? parties.iterator().next() : null;
     }
 
@@ -145,7 +148,8 @@ public final class RoleReader {
     private Set<String> related(Phrase phrase) {
         Set<String> parties = new TreeSet<>();
         for (Phrase child : phrase.children("nmod", "compound", "amod", "nmod:poss")) {
-            boolean joins = child.head() < phrase.head() || Set.of("between", "with", "of").contains(child.preposition());
+            boolean joins = child.head() < phrase.head()
+                    || Set.of("between", "with", "of").contains(child.preposition());
             if (joins) {
                 parties.addAll(references.of(sentence, child.head()).parties());
             }
@@ -198,7 +202,9 @@ public final class RoleReader {
     /** A single day tells when it was said or handed over, not how long it is held. */
     private static boolean isMoment(DateMention date) {
         Period period = date.period();
-        boolean day = period != null && period.first().length() == 10 && period.first().equals(period.last());
+        boolean day = period != null
+                && period.first().length() == 10
+                && period.first().equals(period.last());
         return day && !date.role().equals("until") && !date.role().equals("from");
     }
 }

@@ -10,10 +10,11 @@ class RoleReaderTests {
     @Test
     void handingOverNamesPredecessorAndSuccessor() {
         Story story = Story.by(null)
-                .paragraph("Minister_Odero/PROPN/2/nsubj{@Odero;Minister;KEN} handed~hand/VERB/0/root over/ADP/2/compound:prt"
-                        + " the/DET/5/det role/NOUN/2/obj of/ADP/7/case coordinator/NOUN/5/nmod for/ADP/10/case"
-                        + " AU-Japan/PROPN/10/compound{AU+JPN} relations~relation/NOUN/7/nmod to/ADP/12/case"
-                        + " Ghana/PROPN/2/obl{GHA}");
+                .paragraph(
+                        "Minister_Odero/PROPN/2/nsubj{@Odero;Minister;KEN} handed~hand/VERB/0/root over/ADP/2/compound:prt"
+                                + " the/DET/5/det role/NOUN/2/obj of/ADP/7/case coordinator/NOUN/5/nmod for/ADP/10/case"
+                                + " AU-Japan/PROPN/10/compound{AU+JPN} relations~relation/NOUN/7/nmod to/ADP/12/case"
+                                + " Ghana/PROPN/2/obl{GHA}");
         Role role = role(story, "handed");
         assertThat(role).isNotNull();
         assertThat(role.role()).isEqualTo("coordinator");
@@ -27,8 +28,9 @@ class RoleReaderTests {
     @Test
     void roleOfCoordinatingIsACoordinators() {
         Story story = Story.by(null)
-                .paragraph("Kenya/PROPN/2/nsubj{KEN} holds~hold/VERB/0/root the/DET/4/det role/NOUN/2/obj of/SCONJ/6/mark"
-                        + " coordinating~coordinate/VERB/4/acl AU-Japan/PROPN/8/compound{AU+JPN} relations~relation/NOUN/6/obj");
+                .paragraph(
+                        "Kenya/PROPN/2/nsubj{KEN} holds~hold/VERB/0/root the/DET/4/det role/NOUN/2/obj of/SCONJ/6/mark"
+                                + " coordinating~coordinate/VERB/4/acl AU-Japan/PROPN/8/compound{AU+JPN} relations~relation/NOUN/6/obj");
         Role role = role(story, "holds");
         assertThat(role).isNotNull();
         assertThat(role.role()).isEqualTo("coordinator");
@@ -73,8 +75,7 @@ class RoleReaderTests {
 
     @Test
     void noOfficeNoRole() {
-        Story story = Story.by(null)
-                .paragraph("Ghana/PROPN/2/nsubj{GHA} took~take/VERB/0/root steps~step/NOUN/2/obj");
+        Story story = Story.by(null).paragraph("Ghana/PROPN/2/nsubj{GHA} took~take/VERB/0/root steps~step/NOUN/2/obj");
         assertThat(role(story, "took")).isNull();
     }
 
