@@ -18,6 +18,7 @@ import org.rapporteur.ledger.office.OfficeName;
 import org.rapporteur.ledger.office.Term;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Finding;
+import org.rapporteur.ledger.question.Named;
 import org.rapporteur.ledger.question.Tenure;
 import org.rapporteur.ledger.question.Verification;
 import org.rapporteur.ledger.store.ClaimFilter;
@@ -189,9 +190,9 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** The usual name of a party, or its id. */
+    /** What a party is called in running text: "Japan", "ASEAN". */
     public String partyName(String id) {
-        return store.read(reads -> new PartyNames(options.parties(), reads).name(id));
+        return store.read(reads -> Named.label(id, new PartyNames(options.parties(), reads).name(id)));
     }
 
     /** Checks the chain, every quote of every reading against its text, the views, and SQLite's own file. */

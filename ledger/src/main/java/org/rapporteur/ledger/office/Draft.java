@@ -18,7 +18,7 @@ final class Draft {
     private static final long SAME_TIME_DAYS = 200;
 
     final String holder;
-    private final List<String> evidence = new ArrayList<>();
+    private final List<OfficeTold> evidence = new ArrayList<>();
     private @Nullable OfficeName office;
     private @Nullable String occupant;
     private @Nullable String from;
@@ -66,7 +66,7 @@ final class Draft {
 
     private void note(OfficeTold told) {
         office = told.office();
-        evidence.add(told.claim());
+        evidence.add(told);
         seen = seen == null ? told.day() : seen;
     }
 
@@ -126,6 +126,11 @@ final class Draft {
         if (office == null) {
             throw new IllegalStateException("a term rests on at least one claim");
         }
-        return new Term(office, holder, occupant, from, to, predecessor, successor, evidence);
+        List<String> claims = evidence.stream()
+                .sorted(Terms.BY_DAY)
+                .map(OfficeTold::claim)
+                .distinct()
+                .toList();
+        return new Term(office, holder, occupant, from, to, predecessor, successor, claims);
     }
 }

@@ -13,7 +13,7 @@ import org.rapporteur.reading.Period;
  * successor's; a bare "holds the role" belongs to the term it falls into, and makes one with open ends where there is none.
  */
 public final class Terms {
-    private static final Comparator<OfficeTold> BY_DAY = Comparator.comparing(
+    static final Comparator<OfficeTold> BY_DAY = Comparator.comparing(
                     OfficeTold::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(OfficeTold::report)
             .thenComparingInt(OfficeTold::start)

@@ -33,7 +33,7 @@ public final class AnswerText {
             parts.add("before " + name.apply(tenure.successor()));
         }
         Wrapped out = new Wrapped(width);
-        out.paragraph("", "  ", String.join(", ", parts) + " — " + Words.sources(tenure.citations()));
+        out.paragraph("", "  ", String.join(", ", parts), Words.sources(tenure.citations()));
         tenure.citations().forEach(citation -> quote(out, citation));
         return out.toString();
     }
@@ -56,8 +56,8 @@ public final class AnswerText {
                     "",
                     "  ",
                     said + " " + finding.act().id() + ": "
-                            + Words.and(finding.by().stream().map(name).toList()) + to + amount + " — "
-                            + finding.citation().source().line());
+                            + Words.and(finding.by().stream().map(name).toList()) + to + amount,
+                    finding.citation().source().line());
             quote(out, finding.citation());
         }
         return out.toString();
@@ -80,8 +80,6 @@ public final class AnswerText {
 
     private static void quote(Wrapped out, Citation citation) {
         out.paragraph(
-                "  “",
-                "   ",
-                citation.quote().text() + "” — " + citation.source().line());
+                "  “", "   ", citation.quote().text() + "”", citation.source().line());
     }
 }

@@ -48,7 +48,7 @@ final class BriefOutline {
     /** "ASEAN – Japan". */
     static String title(Brief brief) {
         return String.join(
-                " – ", brief.partnership().parties().stream().map(Named::name).toList());
+                " – ", brief.partnership().parties().stream().map(Named::label).toList());
     }
 
     /** For whom and up to when. */

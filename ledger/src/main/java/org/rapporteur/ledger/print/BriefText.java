@@ -40,21 +40,22 @@ public final class BriefText {
     private static void block(Wrapped out, Section.Block block) {
         for (Section.Line line : block.lines()) {
             String details = line.details().isEmpty() ? "" : " (" + line.details() + ")";
-            out.paragraph("  • ", "    ", line.text() + details + " — " + line.source());
+            out.paragraph("  • ", "    ", line.text() + details, line.source());
         }
         List<Citation> citations = block.citations();
         for (Citation citation : citations.subList(0, Math.min(QUOTES, citations.size()))) {
             out.paragraph(
                     "      “",
                     "       ",
-                    citation.quote().text() + "” — " + citation.source().line());
+                    citation.quote().text() + "”",
+                    citation.source().line());
         }
         if (citations.size() > QUOTES) {
             out.paragraph(
                     "      ",
                     "      ",
-                    "and " + (citations.size() - QUOTES) + " more, the last — "
-                            + citations.get(citations.size() - 1).source().line());
+                    "and " + (citations.size() - QUOTES) + " more, the last",
+                    citations.get(citations.size() - 1).source().line());
         }
     }
 }

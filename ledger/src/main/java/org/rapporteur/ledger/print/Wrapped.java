@@ -1,5 +1,8 @@
 package org.rapporteur.ledger.print;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text in lines of a width, counted as terminals show them: wide characters are two columns, marks none. */
 final class Wrapped {
     private final StringBuilder out = new StringBuilder();
@@ -16,10 +19,23 @@ final class Wrapped {
      * @param rest what its further lines begin with
      */
     Wrapped paragraph(String first, String rest, String text) {
+        return paragraph(first, rest, text, "");
+    }
+
+    /**
+     * Adds a paragraph that ends in its source.
+     *
+     * @param source is kept on one line; "" for none
+     */
+    Wrapped paragraph(String first, String rest, String text, String source) {
         out.append(first);
         int column = columns(first);
         boolean begun = false;
-        for (String word : clean(text).split(" ", -1)) {
+        List<String> words = new ArrayList<>(List.of(clean(text).split(" ", -1)));
+        if (!source.isEmpty()) {
+            words.add("— " + clean(source));
+        }
+        for (String word : words) {
             int size = columns(word);
             if (begun && column + 1 + size > width) {
                 out.append('\n').append(rest);

@@ -55,8 +55,8 @@ public record Brief(
         names = new TreeMap<>(names);
     }
 
-    /** The name of a party, or its id. */
+    /** What a party is called in running text: a state by its name, an organisation by its abbreviation if it has one. */
     public String name(String party) {
-        return names.getOrDefault(party, party);
+        return Named.label(party, names.getOrDefault(party, party));
     }
 }
