@@ -16,10 +16,12 @@ final class ActorResolver {
     private final Syntax syntax;
     private final Owners owners;
     private final Nesting nesting;
+    private final NounClasses classes;
     private final Actor issuer;
 
     /** @param issuer who speaks where the sentence names nobody: the issuers of a joint text, a bullet's lead-in */
-    ActorResolver(Scene scene, Nesting nesting, Actor issuer) {
+    ActorResolver(Scene scene, Nesting nesting, NounClasses classes, Actor issuer) {
+        this.classes = classes;
         this.scene = scene;
         this.syntax = scene.syntax();
         this.owners = new Owners(scene);
@@ -83,13 +85,12 @@ final class ActorResolver {
         if (own.token() == NONE) {
             return true;
         }
-        boolean future = event.mood() == Mood.FUTURE || event.mood() == Mood.NECESSARY;
-        return event.match() == null || future || isPlan(event);
+        return event.match() == null && event.mood() != Mood.FUTURE || isOwnDoing(own.token());
     }
 
-    private static boolean isPlan(Event event) {
-        return event.match() != null
-                && event.match().frame().strength() == org.rapporteur.reading.Strength.INTENTION;
+    /** A thing through which its issuers act: their summit, partnership, approach. */
+    private boolean isOwnDoing(int token) {
+        return classes.isOf("THING", token) || classes.isOf("MEETING", token) || classes.isOf("WORK", token);
     }
 
     private static boolean isPraise(Event governor) {

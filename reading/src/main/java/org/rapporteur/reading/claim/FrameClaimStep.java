@@ -2,7 +2,11 @@ package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.NotUnderstood;
 import org.rapporteur.reading.Quote;
@@ -34,9 +38,10 @@ public final class FrameClaimStep implements ClaimStep {
         ClaimIds ids = new ClaimIds(document.description().sha256());
         List<Claim> claims = new ArrayList<>();
         List<NotUnderstood> left = new ArrayList<>();
+        Map<Integer, LeadIn> leadIns = new HashMap<>();
         for (AnalysedSentence sentence : document.sentences()) {
             if (document.block(sentence).kind().carriesClaims()) {
-                read(new Scene(document, references, sentence), ids, claims, left);
+                read(new Scene(document, references, sentence), ids, leadIns, claims, left);
             }
         }
         claims.sort(Comparator.comparingInt((Claim claim) -> claim.quote().start())
@@ -44,9 +49,26 @@ public final class FrameClaimStep implements ClaimStep {
         return new Claims(claims, left);
     }
 
-    private void read(Scene scene, ClaimIds ids, List<Claim> claims, List<NotUnderstood> left) {
-        SentenceReader reader = new SentenceReader(scene, words, issuer(scene));
-        List<Finding> findings = reader.findings();
+    private void read(
+            Scene scene,
+            ClaimIds ids,
+            Map<Integer, LeadIn> leadIns,
+            List<Claim> claims,
+            List<NotUnderstood> left) {
+        @Nullable LeadIn above = leadIns.get(scene.document().block(scene.syntax().sentence()).leadIn());
+        Actor issuer = above == null ? issuer(scene) : above.actor();
+        SentenceReader reader = new SentenceReader(scene, words, issuer);
+        List<Finding> findings = findings(scene, reader, above);
+        boolean opensList = scene.endsInColon();
+        @Nullable LeadIn leadIn = LeadIn.of(scene, findings, issuer);
+        int block = scene.syntax().sentence().block();
+        leadIns.remove(block);
+        if (leadIn != null) {
+            leadIns.put(block, leadIn);
+        }
+        if (opensList) {
+            findings = findings.stream().filter(f -> f.verdict().act() != Act.STATE).toList();
+        }
         ClaimBuilder builder = new ClaimBuilder(scene, findings, ids);
         for (Finding finding : findings) {
             claims.add(builder.build(finding));
@@ -58,8 +80,19 @@ public final class FrameClaimStep implements ClaimStep {
         }
     }
 
+    private static List<Finding> findings(Scene scene, SentenceReader reader, @Nullable LeadIn above) {
+        List<Finding> own = reader.findings();
+        @Nullable Finding item = above == null ? null : ListItems.finding(scene, own, above);
+        return item == null ? own : List.of(item);
+    }
+
+    /** Who speaks in a joint text or a party's own release; a news story speaks for nobody, its quotations aside. */
     private static Actor issuer(Scene scene) {
         Referent referent = scene.issuer();
+        String genre = scene.document().description().genre();
+        if ((genre == null || genre.equals("news")) && !scene.saysWe()) {
+            return Actor.NOBODY;
+        }
         return referent.parties().isEmpty()
                 ? Actor.NOBODY
                 : new Actor(Syntax.NONE, referent, "issuer");

@@ -90,6 +90,7 @@ final class ItemSplitter {
         return syntax.is(token, Upos.PUNCT)
                 || syntax.is(token, Upos.CCONJ)
                 || syntax.is(token, Upos.PART) && syntax.word(token).equals("to")
-                || syntax.is(token, Upos.ADP);
+                || syntax.is(token, Upos.ADP)
+                || syntax.word(token).equals("well") && syntax.word(token - 1).equals("as");
     }
 }

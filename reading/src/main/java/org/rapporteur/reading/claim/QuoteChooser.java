@@ -28,6 +28,9 @@ final class QuoteChooser {
     Span quote(Finding finding) {
         int first = first(finding);
         int last = Math.max(last(finding, first), finding.token());
+        while (last > finding.token() && (syntax.is(last, Upos.PUNCT) || syntax.is(last, Upos.CCONJ))) {
+            last--;
+        }
         return Trim.of(scene.document().text(), syntax.span(first, last));
     }
 

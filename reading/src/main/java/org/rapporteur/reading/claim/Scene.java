@@ -1,8 +1,6 @@
 package org.rapporteur.reading.claim;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention;
@@ -70,10 +68,19 @@ final class Scene {
         return mention instanceof Mention.RelationMention relation ? relation.parties() : List.of();
     }
 
-    /** The union of some parties, sorted, without repeats. */
-    static List<String> union(List<String> first, List<String> second) {
-        TreeSet<String> all = new TreeSet<>(first);
-        all.addAll(second);
-        return new ArrayList<>(all);
+    /** Whether the sentence speaks in the first person plural. */
+    boolean saysWe() {
+        for (int token = 0; token < syntax.size(); token++) {
+            String word = syntax.word(token);
+            if (word.equals("we") || word.equals("our") || word.equals("us")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence ends in a colon: what follows is its list. */
+    boolean endsInColon() {
+        return syntax.word(syntax.size() - 1).equals(":");
     }
 }

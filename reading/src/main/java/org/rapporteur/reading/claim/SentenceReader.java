@@ -24,9 +24,9 @@ final class SentenceReader {
         this.syntax = scene.syntax();
         this.events = new EventFinder(scene, words).find();
         this.nesting = new Nesting(syntax, events);
-        this.actors = new ActorResolver(scene, nesting, issuer);
+        this.actors = new ActorResolver(scene, nesting, new NounClasses(scene, words), issuer);
         this.judge = new ActJudge(syntax);
-        this.visibility = new Visibility(scene, nesting);
+        this.visibility = new Visibility(scene, nesting, judge);
         this.issuer = issuer;
     }
 

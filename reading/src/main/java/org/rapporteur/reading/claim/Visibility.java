@@ -21,8 +21,10 @@ final class Visibility {
     private final Syntax syntax;
     private final Nesting nesting;
     private final Owners owners;
+    private final ActJudge judge;
 
-    Visibility(Scene scene, Nesting nesting) {
+    Visibility(Scene scene, Nesting nesting, ActJudge judge) {
+        this.judge = judge;
         this.syntax = scene.syntax();
         this.nesting = nesting;
         this.owners = new Owners(scene);
@@ -66,20 +68,24 @@ final class Visibility {
         return governor.effect() == Frame.Effect.REPORT || governor.effect() == Frame.Effect.INNER;
     }
 
-    private static boolean isUnreal(Event governor) {
-        return governor.match() != null
-                && governor.match().frame().act() != null
-                && UNREAL.contains(governor.match().frame().act());
+    private boolean isUnreal(Event governor) {
+        return UNREAL.contains(judge.judge(governor, false).act());
     }
 
     /** Whether the event stands in an "if" or "when" clause: nothing is done there. */
     private boolean isConditional(Event event) {
         for (int i = event.token(); i != Tree.ROOT; i = syntax.tree().head(i)) {
-            if (syntax.relation(i).equals("advcl") && CONDITIONS.contains(firstWord(syntax.introducer(i)))) {
+            if (syntax.relation(i).equals("advcl") && isConditionalClause(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isConditionalClause(int clause) {
+        return CONDITIONS.contains(firstWord(syntax.introducer(clause)))
+                || syntax.children(clause, "advmod").stream()
+                        .anyMatch(child -> child < clause && CONDITIONS.contains(syntax.word(child)));
     }
 
     private static String firstWord(String words) {
@@ -116,7 +122,8 @@ final class Visibility {
     }
 
     private boolean isPresupposed(Event event, Verdict verdict, Event governor) {
-        if (isUnreal(governor)) {
+        boolean same = nesting.isContentOf(event, governor) && judge.judge(governor, false).act() == verdict.act();
+        if (isUnreal(governor) || same) {
             return false;
         }
         if (event.nominal()) {

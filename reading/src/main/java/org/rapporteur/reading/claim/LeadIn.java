@@ -1,0 +1,52 @@
+package org.rapporteur.reading.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.Act;
+import org.rapporteur.reading.Polarity;
+import org.rapporteur.reading.Strength;
+
+/**
+ * What the sentence before a list says of its items: "The United States will:", "The leaders agreed to:".
+ *
+ * @param actor who acts in the items
+ * @param verdict the act of an item without an act of its own, or null where the sentence has none to give
+ */
+record LeadIn(Actor actor, @Nullable Verdict verdict) {
+    private static final Set<Act> HANDED_DOWN = Set.of(Act.COMMIT, Act.REQUEST, Act.PROVIDE, Act.SUPPORT, Act.CONCERN);
+    private static final Set<String> FUTURES = Set.of("will", "shall", "would");
+
+    /** What a sentence gives to the items after it, or null where it gives nothing. */
+    static @Nullable LeadIn of(Scene scene, List<Finding> findings, Actor issuer) {
+        @Nullable Finding last = null;
+        for (Finding finding : findings) {
+            boolean later = last == null || finding.token() > last.token();
+            last = !finding.event().nominal() && later ? finding : last;
+        }
+        Actor actor = last == null ? subjectOrIssuer(scene, issuer) : last.actor();
+        if (!actor.isKnown()) {
+            return null;
+        }
+        if (endsInFuture(scene.syntax())) {
+            return new LeadIn(actor, new Verdict(Act.COMMIT, Strength.PLEDGE, Polarity.AFFIRMED));
+        }
+        boolean gives = last != null && HANDED_DOWN.contains(last.verdict().act());
+        return new LeadIn(actor, gives && last != null ? last.verdict() : null);
+    }
+
+    private static Actor subjectOrIssuer(Scene scene, Actor issuer) {
+        int subject = scene.subjects().of(scene.syntax().tree().root());
+        boolean known = !scene.parties(subject).isEmpty();
+        return known ? new Actor(subject, scene.referent(subject), "lead-in") : issuer;
+    }
+
+    private static boolean endsInFuture(Syntax syntax) {
+        int last = syntax.size() - 1;
+        while (last > 0 && syntax.is(last, Upos.PUNCT)) {
+            last--;
+        }
+        return FUTURES.contains(syntax.word(last));
+    }
+}
