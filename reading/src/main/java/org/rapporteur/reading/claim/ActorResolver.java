@@ -58,7 +58,7 @@ final class ActorResolver {
         if (!referent.parties().isEmpty()) {
             return referent;
         }
-        int owner = owners.of(token);
+        int owner = isOwnDoing(token) || classes.isOf("GROUP", token) ? owners.of(token) : NONE;
         return owner == NONE ? referent : scene.referent(owner);
     }
 

@@ -32,6 +32,10 @@ final class Complements {
         List<Integer> hosts = new ArrayList<>();
         hosts.add(token);
         hosts.addAll(fillers);
+        int head = syntax.tree().head(token);
+        if (nounHead && head != Tree.ROOT && syntax.relation(token).equals("obj")) {
+            hosts.add(head);
+        }
         return switch (slot.kind()) {
             case TO_INFINITIVE -> infinitives(hosts, token);
             case GERUND -> gerunds(hosts, token, slot);
@@ -156,7 +160,19 @@ final class Complements {
         if (found.isEmpty()) {
             addRelativeObject(token, found);
         }
+        if (found.isEmpty()) {
+            addSharedObject(token, found);
+        }
         return found;
+    }
+
+    /** "commend and thank the people": the object of the second verb is the first's too. */
+    private void addSharedObject(int token, List<Integer> found) {
+        for (int next : syntax.children(token, "conj")) {
+            if (next > token && next - token <= 3 && syntax.isVerbal(next)) {
+                found.addAll(syntax.children(next, "obj"));
+            }
+        }
     }
 
     /** "the union, which Ghana now chairs": the noun before the clause is the object. */

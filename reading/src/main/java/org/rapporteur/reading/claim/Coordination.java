@@ -17,10 +17,26 @@ final class Coordination {
         this.syntax = syntax;
     }
 
+    /** The findings without a second verb on the same object ("commend and acknowledge the work"), in order. */
+    private List<Finding> withoutEchoes(List<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean echo = kept.stream()
+                    .anyMatch(first -> !finding.contents().isEmpty()
+                            && first.contents().equals(finding.contents())
+                            && syntax.relation(finding.token()).equals("conj")
+                            && syntax.tree().head(finding.token()) == first.token());
+            if (!echo) {
+                kept.add(finding);
+            }
+        }
+        return kept;
+    }
+
     /** The findings with coordinated ones joined to the first of them, in order. */
     List<Finding> join(List<Finding> findings) {
         Map<Integer, Finding> byToken = new LinkedHashMap<>();
-        for (Finding finding : findings) {
+        for (Finding finding : withoutEchoes(findings)) {
             Finding first = firstOf(finding, byToken);
             if (first == null) {
                 byToken.put(finding.token(), finding);

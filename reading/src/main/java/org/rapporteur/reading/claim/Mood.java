@@ -39,8 +39,11 @@ enum Mood {
         if (auxiliaries.stream().anyMatch(NECESSARIES::contains)) {
             return NECESSARY;
         }
+        if (syntax.isScheduled(token)) {
+            return FUTURE;
+        }
         if (syntax.isToInfinitive(token)) {
-            return syntax.hasBe(token) && syntax.ownSubject(token) != Syntax.NONE ? FUTURE : NON_FINITE;
+            return NON_FINITE;
         }
         if (auxiliaries.stream().anyMatch(PERFECTS::contains)) {
             return PAST;

@@ -36,7 +36,18 @@ final class QuoteChooser {
 
     private int first(Finding finding) {
         int start = finding.event().nominal() ? nominalStart(finding) : verbalStart(finding);
-        return Math.min(start, finding.token());
+        return Math.min(Math.min(start, finding.token()), frontedStart(finding));
+    }
+
+    /** "…, the minister said": what is said stands before. */
+    private int frontedStart(Finding finding) {
+        int start = finding.token();
+        if (finding.event().effect() == Frame.Effect.REPORT) {
+            for (int content : finding.contents()) {
+                start = Math.min(start, syntax.leftmost(content));
+            }
+        }
+        return start;
     }
 
     private int nominalStart(Finding finding) {
@@ -138,8 +149,7 @@ final class QuoteChooser {
     }
 
     private int last(Finding finding, int first) {
-        int top = finding.tellers().isEmpty() || finding.event().nominal() ? finding.token() : finding.token();
-        int last = syntax.rightmost(top);
+        int last = finding.event().nominal() ? nominalEnd(finding.token()) : syntax.rightmost(finding.token());
         for (Event teller : finding.tellers()) {
             if (teller.token() > last) {
                 last = Math.max(last, teller.token());
@@ -147,6 +157,23 @@ final class QuoteChooser {
         }
         int stop = boundary(finding, first);
         return Math.min(Math.max(last, extent(finding, stop)), stop);
+    }
+
+    /** The end of a noun phrase without what is only added after a comma. */
+    private int nominalEnd(int noun) {
+        int last = noun;
+        for (int child : syntax.tree().children(noun)) {
+            String relation = syntax.relation(child);
+            boolean added = relation.equals("acl") || relation.equals("appos") || relation.equals("conj")
+                    || relation.equals("parataxis");
+            int start = syntax.leftmost(child);
+            boolean aside = added && child > noun && (relation.equals("conj") || syntax.is(start, Upos.PUNCT)
+                    || start > 0 && syntax.word(start - 1).equals(","));
+            if (!aside) {
+                last = Math.max(last, nominalEnd(child));
+            }
+        }
+        return last;
     }
 
     /** A main clause runs to the sentence's end or the next claim, wherever the parser hung its last words. */

@@ -72,7 +72,8 @@ final class Scene {
     boolean saysWe() {
         for (int token = 0; token < syntax.size(); token++) {
             String word = syntax.word(token);
-            if (word.equals("we") || word.equals("our") || word.equals("us")) {
+            boolean us = syntax.tree().form(token).equals("us");
+            if (word.equals("we") || word.equals("our") || us) {
                 return true;
             }
         }

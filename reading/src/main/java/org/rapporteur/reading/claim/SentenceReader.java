@@ -88,7 +88,7 @@ final class SentenceReader {
     private boolean isClauseClaim(Event event, Verdict verdict, Actor actor) {
         boolean own = actor.how().equals("subject");
         if (verdict.act() == Act.COMMIT) {
-            return own || issuer.isKnown();
+            return own || issuer.isKnown() && !isTold(event);
         }
         return issuer.isKnown() && isMain(event) && !introducesClaim(event) && concernsIssuer(event, actor);
     }
@@ -106,7 +106,12 @@ final class SentenceReader {
     /** An issuer states what it says of itself, of what must be done, or of others in relation to itself. */
     private boolean concernsIssuer(Event event, Actor actor) {
         boolean self = actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
-        return self || event.mood() == Mood.NECESSARY || namesIssuer(event);
+        if (self || event.mood() == Mood.NECESSARY) {
+            return true;
+        }
+        int subject = syntax.ownSubject(event.token());
+        boolean other = subject != Syntax.NONE && (!scene.parties(subject).isEmpty() || syntax.word(subject).equals("it"));
+        return other && namesIssuer(event);
     }
 
     private boolean namesIssuer(Event event) {

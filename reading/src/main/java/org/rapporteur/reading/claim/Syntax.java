@@ -170,8 +170,17 @@ final class Syntax {
         return is(token, Upos.VERB) || is(token, Upos.AUX);
     }
 
+    /** "The ministers are to meet": a future with a subject. */
+    boolean isScheduled(int token) {
+        return hasTo(token) && hasBe(token) && ownSubject(token) != NONE;
+    }
+
     /** Whether an infinitive with "to". */
     boolean isToInfinitive(int token) {
+        return hasTo(token) && !isScheduled(token);
+    }
+
+    private boolean hasTo(int token) {
         for (int child : children(token, "mark")) {
             if (word(child).equals("to") && child < token) {
                 return !word(token).endsWith("ing");
@@ -195,8 +204,13 @@ final class Syntax {
 
     /** Own subject, or {@link #NONE}. */
     int ownSubject(int token) {
-        List<Integer> subjects = children(token, "nsubj", "csubj");
-        return subjects.isEmpty() ? NONE : subjects.get(subjects.size() - 1);
+        int found = NONE;
+        for (int subject : children(token, "nsubj", "csubj")) {
+            if (subject < token || found == NONE && isNominal(subject)) {
+                found = subject;
+            }
+        }
+        return found;
     }
 
     /** Whether the predicate is in the passive voice. */

@@ -50,7 +50,7 @@ final class TreeRepair {
             return;
         }
         boolean bare = isBare(conjunct);
-        if (bare && isFinitePast(head)) {
+        if (bare && !isInfinitive(head) && !isBareFinite(head)) {
             attach(conjunct, nearest(conjunct, true));
         } else if (isFinitePast(conjunct) && isInfinitive(head)) {
             attach(conjunct, finiteAbove(head));
@@ -118,6 +118,11 @@ final class TreeRepair {
         boolean form = !word.equals(tree.lemma(token)) && !word.endsWith("ing");
         boolean describes = relations[token].startsWith("acl") || relations[token].equals("amod");
         return verb && form && !describes && !hasTo(token);
+    }
+
+    /** "we support", "both work": a present without ending. */
+    private boolean isBareFinite(int token) {
+        return tree.tag(token) == Upos.VERB && word(token).equals(tree.lemma(token)) && hasDependent(token, "nsubj");
     }
 
     private boolean hasTo(int token) {
