@@ -6,6 +6,10 @@ import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
 import org.rapporteur.cli.evaluate.EvaluateCommand;
+import org.rapporteur.cli.ledger.AddCommand;
+import org.rapporteur.cli.ledger.FindCommand;
+import org.rapporteur.cli.ledger.VerifyCommand;
+import org.rapporteur.cli.ledger.WhoCommand;
 import org.rapporteur.cli.read.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,6 +85,10 @@ public final class Rapporteur {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new AddCommand(console))
+                .addSubcommand(new WhoCommand(console))
+                .addSubcommand(new FindCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())

@@ -11,6 +11,7 @@ import org.rapporteur.cli.console.Failure;
 import org.rapporteur.cli.input.Loaded;
 import org.rapporteur.cli.input.Loader;
 import org.rapporteur.cli.input.OrderedWork;
+import org.rapporteur.cli.input.ReadReport;
 import org.rapporteur.cli.input.ReaderOptions;
 import org.rapporteur.cli.input.ReportOptions;
 import org.rapporteur.cli.input.Source;

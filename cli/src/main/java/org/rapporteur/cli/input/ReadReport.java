@@ -1,17 +1,14 @@
-package org.rapporteur.cli.read;
+package org.rapporteur.cli.input;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
-import org.rapporteur.cli.input.Loaded;
-import org.rapporteur.cli.input.Loader;
-import org.rapporteur.cli.input.Source;
 import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
 
 /** A report that was read, or why it could not be. */
-final class ReadReport {
+public final class ReadReport {
     private final @Nullable Loaded loaded;
     private final @Nullable Reading reading;
     private final @Nullable Failure failure;
@@ -23,7 +20,7 @@ final class ReadReport {
     }
 
     /** Reads one report; a failure stays with it, so that the others are read all the same. */
-    static ReadReport of(Source source, Loader loader, Reader reader) {
+    public static ReadReport of(Source source, Loader loader, Reader reader) {
         try {
             Loaded loaded = loader.load(source);
             return new ReadReport(loaded, reader.read(loaded.report()), null);
@@ -37,18 +34,17 @@ final class ReadReport {
     }
 
     /** Why the report could not be read, or null. */
-    @Nullable
-    Failure failure() {
+    public @Nullable Failure failure() {
         return failure;
     }
 
     /** The report; only where there is no failure. */
-    Loaded loaded() {
+    public Loaded loaded() {
         return Objects.requireNonNull(loaded);
     }
 
     /** Its reading; only where there is no failure. */
-    Reading reading() {
+    public Reading reading() {
         return Objects.requireNonNull(reading);
     }
 }

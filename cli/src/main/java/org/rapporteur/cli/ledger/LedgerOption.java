@@ -1,0 +1,88 @@
+package org.rapporteur.cli.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.console.Exit;
+import org.rapporteur.cli.console.Failure;
+import org.rapporteur.cli.console.Surroundings;
+import org.rapporteur.cli.input.ReaderOptions;
+import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerException;
+import org.rapporteur.ledger.LedgerOptions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which ledger. */
+final class LedgerOption {
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "The ledger; default: RAPPORTEUR_LEDGER, else reports.ledger in your data folder.")
+    private @Nullable Path file;
+
+    @Mixin
+    private ReaderOptions readerOptions = new ReaderOptions();
+
+    /** The reader's options, which the ledger's names of parties depend on. */
+    ReaderOptions readerOptions() {
+        return readerOptions;
+    }
+
+    /** Asks a ledger that must be there already: asking never makes one. */
+    <T> T ask(Surroundings surroundings, Function<Ledger, T> question) {
+        Path path = path(surroundings);
+        if (Files.notExists(path)) {
+            throw new Failure(
+                    Exit.LEDGER, "there is no ledger yet: " + path + "; 'rapporteur add report.txt' makes one");
+        }
+        return with(surroundings, question);
+    }
+
+    /**
+     * Works with a ledger, which is made where there is none.
+     *
+     * @throws Failure with {@link Exit#LEDGER} where its file cannot be read or written, with {@link Exit#USAGE} where
+     *     the question cannot be understood
+     */
+    <T> T with(Surroundings surroundings, Function<Ledger, T> work) {
+        LedgerOptions options =
+                LedgerOptions.standard().parties(new LexiconParties(readerOptions.lexicon(surroundings)));
+        try (Ledger ledger = Ledger.open(path(surroundings), options)) {
+            return work.apply(ledger);
+        } catch (LedgerException e) {
+            throw new Failure(Exit.LEDGER, String.valueOf(e.getMessage()), e);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(Exit.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The ledger's file. */
+    Path path(Surroundings surroundings) {
+        if (file != null) {
+            return surroundings.resolve(file);
+        }
+        String variable = surroundings.variable("RAPPORTEUR_LEDGER");
+        return variable == null
+                ? dataFolder(surroundings).resolve("rapporteur").resolve("reports.ledger")
+                : surroundings.resolve(Path.of(variable));
+    }
+
+    /** Where programs keep a user's data: the XDG Base Directory Specification, and the customs of macOS and Windows. */
+    private static Path dataFolder(Surroundings surroundings) {
+        String xdg = surroundings.variable("XDG_DATA_HOME");
+        String windows = surroundings.variable("LOCALAPPDATA");
+        if (xdg != null) {
+            return Path.of(xdg);
+        }
+        if (windows != null) {
+            return Path.of(windows);
+        }
+        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+        return mac
+                ? surroundings.home().resolve("Library").resolve("Application Support")
+                : surroundings.home().resolve(".local").resolve("share");
+    }
+}

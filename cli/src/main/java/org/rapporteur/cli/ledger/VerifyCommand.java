@@ -1,0 +1,77 @@
+package org.rapporteur.cli.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.console.Bar;
+import org.rapporteur.cli.console.Console;
+import org.rapporteur.cli.console.Exit;
+import org.rapporteur.cli.console.Shown;
+import org.rapporteur.exchange.Json;
+import org.rapporteur.ledger.question.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur verify}. */
+@Command(
+        name = "verify",
+        description = "Checks a ledger: the chain of its entries, every quote against its text, and its file.",
+        footer = {
+            "",
+            "The exit code is 0 where everything holds, 1 where something does not, 4 where the file cannot be read.",
+            "Keep the printed head of the chain elsewhere: a ledger that was rewritten as a whole has another one."
+        })
+public final class VerifyCommand implements Callable<Exit> {
+    private final Console console;
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    /** The command over a console. */
+    public VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Exit call() {
+        Verification verification = ledger.ask(console.surroundings(), open -> {
+            try (Bar bar = Bar.on(console, "checking")) {
+                return open.verify(bar::show);
+            }
+        });
+        if (format == Format.JSON) {
+            console.out().print(Json.indented(tree(verification)));
+        } else {
+            print(verification);
+        }
+        return verification.holds() ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private void print(Verification verification) {
+        verification.problems().forEach(problem -> console.out().println(Shown.line(problem)));
+        console.out()
+                .println(verification.entries() + " entries and " + verification.quotes() + " quotes checked: "
+                        + (verification.holds()
+                                ? "everything holds."
+                                : verification.problems().size() + " problems."));
+        console.out().println("Head of the chain: " + verification.head());
+    }
+
+    private static Map<String, @Nullable Object> tree(Verification verification) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("holds", verification.holds());
+        tree.put("entries", verification.entries());
+        tree.put("quotes", verification.quotes());
+        tree.put("head", verification.head());
+        tree.put("problems", verification.problems());
+        return tree;
+    }
+}
