@@ -14,6 +14,8 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // Libraries below the ledger look for a logger, and would say on the terminal that there is none.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Console console = Console.of(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
