@@ -7,6 +7,7 @@ import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
 import org.rapporteur.cli.evaluate.EvaluateCommand;
 import org.rapporteur.cli.ledger.AddCommand;
+import org.rapporteur.cli.ledger.BriefCommand;
 import org.rapporteur.cli.ledger.FindCommand;
 import org.rapporteur.cli.ledger.VerifyCommand;
 import org.rapporteur.cli.ledger.WhoCommand;
@@ -86,6 +87,7 @@ public final class Rapporteur {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
+                .addSubcommand(new BriefCommand(console))
                 .addSubcommand(new WhoCommand(console))
                 .addSubcommand(new FindCommand(console))
                 .addSubcommand(new VerifyCommand(console))

@@ -1,18 +1,14 @@
 package org.rapporteur.cli.ledger;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
-import org.rapporteur.cli.console.Shown;
-import org.rapporteur.cli.console.Style;
-import org.rapporteur.exchange.Json;
+import org.rapporteur.ledger.Parties;
+import org.rapporteur.ledger.print.AnswerJson;
+import org.rapporteur.ledger.print.AnswerText;
 import org.rapporteur.ledger.question.Finding;
-import org.rapporteur.ledger.question.Sum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,14 +53,14 @@ public final class FindCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
+        Parties names = ledger.names(console.surroundings());
         List<Finding> findings = ledger.ask(console.surroundings(), open -> open.find(String.join(" ", query), limit));
         if (format == Format.JSON) {
-            console.out()
-                    .print(Json.indented(
-                            findings.stream().map(FindCommand::tree).toList()));
+            console.out().print(AnswerJson.write(findings));
             return Exit.OK;
         }
-        findings.forEach(this::print);
+        int width = console.surroundings().width();
+        console.out().print(AnswerText.write(findings, id -> LedgerOption.name(names, id), width));
         console.out().println(count(findings.size()));
         return Exit.OK;
     }
@@ -74,49 +70,5 @@ public final class FindCommand implements Callable<Exit> {
         return found == 0
                 ? "No claim was found."
                 : found == 1 ? "1 claim" + more + "." : found + " claims" + more + ".";
-    }
-
-    private void print(Finding finding) {
-        Style style = console.style();
-        String parties = String.join(", ", finding.by())
-                + (finding.to().isEmpty() ? "" : " → " + String.join(", ", finding.to()));
-        String amount = finding.amount() == null ? "" : "  " + amount(finding.amount());
-        String said = finding.said() == null ? "undated   " : finding.said().toString();
-        console.out()
-                .println(said + "  " + style.act(finding.act().id()) + "  " + style.strong(Shown.line(parties))
-                        + Shown.line(amount));
-        console.out()
-                .print(Citations.text(
-                        finding.citation(), style, console.surroundings().width()));
-        console.out().println();
-    }
-
-    private static String amount(Sum amount) {
-        String value = amount.value().toPlainString();
-        String counted = amount.currency() == null ? value + " " + amount.unit() : amount.currency() + " " + value;
-        return " " + counted;
-    }
-
-    private static Map<String, @Nullable Object> tree(Finding finding) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("id", finding.claim());
-        tree.put("act", finding.act().id());
-        tree.put("by", finding.by());
-        tree.put("to", finding.to());
-        tree.put("said", finding.said() == null ? null : finding.said().toString());
-        Sum amount = finding.amount();
-        tree.put("amount", amount == null ? null : tree(amount));
-        tree.putAll(Citations.tree(finding.citation()));
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(Sum amount) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("value", amount.value());
-        tree.put(
-                amount.currency() == null ? "unit" : "currency",
-                amount.currency() == null ? amount.unit() : amount.currency());
-        tree.put("qualifier", amount.qualifiers().isEmpty() ? null : String.join(", ", amount.qualifiers()));
-        return tree;
     }
 }

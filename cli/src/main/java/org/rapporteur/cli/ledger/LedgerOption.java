@@ -12,6 +12,7 @@ import org.rapporteur.cli.input.ReaderOptions;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerOptions;
+import org.rapporteur.ledger.Parties;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -26,9 +27,27 @@ final class LedgerOption {
     @Mixin
     private ReaderOptions readerOptions = new ReaderOptions();
 
+    private @Nullable Parties names;
+
     /** The reader's options, which the ledger's names of parties depend on. */
     ReaderOptions readerOptions() {
         return readerOptions;
+    }
+
+    /** What parties are called. */
+    Parties names(Surroundings surroundings) {
+        Parties known = names;
+        if (known == null) {
+            known = Parties.of(readerOptions.lexicon(surroundings));
+            names = known;
+        }
+        return known;
+    }
+
+    /** The name of a party, or its id where it has none. */
+    static String name(Parties names, String id) {
+        String name = names.name(id);
+        return name == null ? id : name;
     }
 
     /** Asks a ledger that must be there already: asking never makes one. */
@@ -48,8 +67,7 @@ final class LedgerOption {
      *     the question cannot be understood
      */
     <T> T with(Surroundings surroundings, Function<Ledger, T> work) {
-        LedgerOptions options =
-                LedgerOptions.standard().parties(new LexiconParties(readerOptions.lexicon(surroundings)));
+        LedgerOptions options = LedgerOptions.standard().parties(names(surroundings));
         try (Ledger ledger = Ledger.open(path(surroundings), options)) {
             return work.apply(ledger);
         } catch (LedgerException e) {

@@ -1,14 +1,11 @@
 package org.rapporteur.cli.ledger;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.console.Bar;
 import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
-import org.rapporteur.cli.console.Shown;
-import org.rapporteur.exchange.Json;
+import org.rapporteur.ledger.print.AnswerJson;
+import org.rapporteur.ledger.print.AnswerText;
 import org.rapporteur.ledger.question.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,31 +44,12 @@ public final class VerifyCommand implements Callable<Exit> {
                 return open.verify(bar::show);
             }
         });
-        if (format == Format.JSON) {
-            console.out().print(Json.indented(tree(verification)));
-        } else {
-            print(verification);
-        }
-        return verification.holds() ? Exit.OK : Exit.FINDINGS;
-    }
-
-    private void print(Verification verification) {
-        verification.problems().forEach(problem -> console.out().println(Shown.line(problem)));
         console.out()
-                .println(verification.entries() + " entries and " + verification.quotes() + " quotes checked: "
-                        + (verification.holds()
-                                ? "everything holds."
-                                : verification.problems().size() + " problems."));
-        console.out().println("Head of the chain: " + verification.head());
-    }
-
-    private static Map<String, @Nullable Object> tree(Verification verification) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("holds", verification.holds());
-        tree.put("entries", verification.entries());
-        tree.put("quotes", verification.quotes());
-        tree.put("head", verification.head());
-        tree.put("problems", verification.problems());
-        return tree;
+                .print(
+                        format == Format.JSON
+                                ? AnswerJson.write(verification)
+                                : AnswerText.write(
+                                        verification, console.surroundings().width()));
+        return verification.holds() ? Exit.OK : Exit.FINDINGS;
     }
 }
