@@ -173,6 +173,7 @@ final class NameTrie implements Gazetteer {
         private static int[] ways(Name name, int separator) {
             return switch (separator) {
                 case WordScan.DOT -> new int[] {WordScan.DOT, WordScan.SPACE};
+                case WordScan.APOSTROPHE -> new int[] {WordScan.APOSTROPHE, WordScan.SPACE};
                 case WordScan.COMMA -> new int[] {WordScan.COMMA, WordScan.SPACE};
                 case WordScan.SLASH -> new int[] {WordScan.SLASH, WordScan.SPACE};
                 case WordScan.BREAK ->

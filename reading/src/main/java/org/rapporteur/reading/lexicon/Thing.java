@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param wikidata "Q17", or null
  * @param members ids of its members, in the order of the file; empty for anything but organisations and groupings
+ * @param within ids of the states that a place lies in, where that is not disputed; empty for anything else
  * @param currency ISO 4217 code of a state's own money, or null
  */
 public record Thing(
@@ -19,9 +20,11 @@ public record Thing(
         Entry.Kind kind,
         @Nullable String wikidata,
         List<String> members,
+        List<String> within,
         @Nullable String currency) {
     public Thing {
         members = List.copyOf(members);
+        within = List.copyOf(within);
     }
 
     /** Whether it can be the party of a claim. */

@@ -29,7 +29,7 @@ final class Things {
         readThings("organisations", GROUPS);
         readThings("programmes", GROUPS);
         readThings("instruments", Set.of(Kind.INSTRUMENT));
-        readThings("places", Set.of(Kind.PLACE));
+        readPlaces();
         readOffices();
         readTopics();
         readOrgans();
@@ -63,7 +63,8 @@ final class Things {
         for (Row row : rows("states", 8)) {
             String id = row.cell(0);
             checkWikidata(row, row.cell(1));
-            Thing state = new Thing(id, row.cell(3), Kind.STATE, row.cellOrNull(1), List.of(), row.cellOrNull(2));
+            Thing state =
+                    new Thing(id, row.cell(3), Kind.STATE, row.cellOrNull(1), List.of(), List.of(), row.cellOrNull(2));
             put(state, row);
             add(state, NameForm.NAME, state.name(), row);
             addAll(state, NameForm.NAME, 4, row);
@@ -82,7 +83,7 @@ final class Things {
             checkWikidata(row, row.cell(2));
             String id = row.cell(0);
             List<String> own = members.getOrDefault(id, List.of());
-            Thing thing = new Thing(id, row.cell(3), kind, row.cellOrNull(2), own, null);
+            Thing thing = new Thing(id, row.cell(3), kind, row.cellOrNull(2), own, List.of(), null);
             checkPartyId(row, thing);
             put(thing, row);
             add(thing, NameForm.NAME, thing.name(), row);
@@ -93,13 +94,29 @@ final class Things {
         }
     }
 
+    private void readPlaces() {
+        for (Row row : rows("places", 5)) {
+            checkWikidata(row, row.cell(1));
+            List<String> within = row.list(4);
+            for (String state : within) {
+                if (!byId.containsKey(state)) {
+                    throw row.unknown("state", state, byId.keySet());
+                }
+            }
+            Thing place = new Thing(row.cell(0), row.cell(2), Kind.PLACE, row.cellOrNull(1), List.of(), within, null);
+            put(place, row);
+            add(place, NameForm.NAME, place.name(), row);
+            addAll(place, NameForm.NAME, 3, row);
+        }
+    }
+
     private void readOffices() {
         for (Row row : rows("offices", 4)) {
             List<String> singular = row.list(2);
             Office office =
                     new Office(row.cell(0), singular.get(0), row.constant(1, Office.Rank.class), singular, row.list(3));
             offices.add(office);
-            Thing thing = new Thing(office.id(), office.name(), Kind.OFFICE, null, List.of(), null);
+            Thing thing = new Thing(office.id(), office.name(), Kind.OFFICE, null, List.of(), List.of(), null);
             put(thing, row);
             addAll(thing, NameForm.NAME, 2, row);
             addAll(thing, NameForm.MEMBERS, 3, row);
@@ -108,7 +125,7 @@ final class Things {
 
     private void readTopics() {
         for (Row row : rows("topics", 3)) {
-            Thing topic = new Thing(row.cell(0), row.cell(1), Kind.TOPIC, null, List.of(), null);
+            Thing topic = new Thing(row.cell(0), row.cell(1), Kind.TOPIC, null, List.of(), List.of(), null);
             put(topic, row);
             add(topic, NameForm.NAME, topic.name(), row);
             addAll(topic, NameForm.NAME, 2, row);

@@ -43,7 +43,7 @@ final class WordScan {
 
     /** Where the word that begins at a char ends; the char itself where none begins. */
     private int wordEnd(int at, int end) {
-        if (text.charAt(at) == '&') {
+        if (isSign(text.charAt(at))) {
             return at + 1;
         }
         int to = at;
@@ -51,6 +51,11 @@ final class WordScan {
             to++;
         }
         return to == at + 1 ? initialsEnd(at, end) : to;
+    }
+
+    /** "&" and "+" are words. */
+    private static boolean isSign(char c) {
+        return c == '&' || c == '+';
     }
 
     /** "U.S." and "H.E" are one word: single letters, each followed by a full stop, the last perhaps. */
@@ -93,10 +98,10 @@ final class WordScan {
         return letters.indexOf('.') < 0 ? letters : letters.replace(".", "");
     }
 
-    /** Lower case without marks; "&" is "and"; initials are without full stops. */
+    /** Lower case without marks; "&" is "and", "+" is "plus"; initials are without full stops. */
     String folded(int word) {
-        if (text.charAt(begins[word]) == '&') {
-            return "and";
+        if (isSign(text.charAt(begins[word]))) {
+            return text.charAt(begins[word]) == '&' ? "and" : "plus";
         }
         boolean initials = text.charAt(ends[word] - 1) == '.' || isInitials(word);
         return initials
@@ -132,15 +137,16 @@ final class WordScan {
         int begin = ends[word - 1];
         int end = begins[word];
         if (begin == end) {
-            return text.charAt(begin) == '&' || text.charAt(begin - 1) == '&' ? SPACE : BREAK;
+            return isSign(text.charAt(begin)) || isSign(text.charAt(begin - 1)) ? SPACE : BREAK;
         }
         char first = text.charAt(begin);
         if (end - begin == 1) {
             return single(first);
         }
-        if (first == '.' || first == ',') {
-            boolean joined = blank(begin + 1, end);
-            return joined ? single(first) : BREAK;
+        int alone = single(first);
+        if (alone == DOT || alone == COMMA || alone == APOSTROPHE) {
+            boolean joined = end - begin == 2 ? single(text.charAt(end - 1)) == SPACE : blank(begin + 1, end);
+            return joined ? alone : BREAK;
         }
         return blank(begin, end) ? SPACE : BREAK;
     }
