@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
+import org.rapporteur.cli.demo.DemoCommand;
 import org.rapporteur.cli.evaluate.EvaluateCommand;
 import org.rapporteur.cli.ledger.AddCommand;
 import org.rapporteur.cli.ledger.BriefCommand;
@@ -92,6 +93,8 @@ public final class Rapporteur {
                 .addSubcommand(new FindCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new CompletionCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err());

@@ -19,7 +19,7 @@ import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Topic;
 
 /** A reading as a page for people: the report's head, its meetings, then each claim with its quote. */
-final class ReadingPage {
+public final class ReadingPage {
     private static final String INDENT = "    ";
 
     private final Reading reading;
@@ -42,7 +42,7 @@ final class ReadingPage {
      *
      * @param explanation lines to be added below a claim
      */
-    static String of(Reading reading, Style style, int width, Explanation explanation) {
+    public static String of(Reading reading, Style style, int width, Explanation explanation) {
         ReadingPage page = new ReadingPage(reading, style, width);
         page.head();
         page.meetings();
@@ -52,7 +52,7 @@ final class ReadingPage {
     }
 
     /** What {@code --explain} adds. */
-    interface Explanation {
+    public interface Explanation {
         /** Adds nothing. */
         Explanation NONE = claim -> List.of();
 
