@@ -39,9 +39,25 @@ final class GroupReader {
             }
         }
         if (best != null) {
-            return PhraseReader.by(best.parties(), noun.word() + " = " + best.parties(), most > 0.4 ? 0.8 : 0.6);
+            Set<String> parties = number > 1 ? new TreeSet<>(best.parties()) : withoutActor(noun, best.parties());
+            return PhraseReader.by(parties, noun.word() + " = " + parties, most > 0.4 ? 0.8 : 0.6);
         }
         return number == 2 ? lastTwo(noun) : Referent.NONE;
+    }
+
+    /** "The President told the leaders": the others, since he is one of them. */
+    private Set<String> withoutActor(Phrase noun, List<String> parties) {
+        Set<String> others = new TreeSet<>(parties);
+        Phrase subject = noun.subject() ? null : noun.governingSubject();
+        if (subject != null && Set.of("obj", "iobj", "obl").contains(noun.relation())) {
+            int sentence = noun.sentence().index();
+            Occurrence actor = discourse.latest(
+                    occurrence -> occurrence.sentence() == sentence && occurrence.token() == subject.head());
+            if (actor != null && actor.parties().size() < others.size()) {
+                others.removeAll(actor.parties());
+            }
+        }
+        return others;
     }
 
     private List<Standing> candidates() {

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
+import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.Entry;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention;
+import org.rapporteur.reading.mention.Mention.Form;
 import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.RelationMention;
 
@@ -73,12 +75,28 @@ final class IssuerReader {
             if (isWe(phrase, quotations)) {
                 phrase.children("appos", "parataxis", "dep", "list", "nmod", "conj")
                         .forEach(beside -> add(beside, referents, parties));
+                parties.addAll(spelledOut(phrase));
                 if (parties.size() < 2) {
                     parties.addAll(subjectBefore(phrase, referents));
                 }
             }
             if (parties.size() > 1) {
                 return parties;
+            }
+        }
+        return parties;
+    }
+
+    /** Names between "We —" or "We," and its verb, however the list between hangs together. */
+    private static Set<String> spelledOut(Phrase we) {
+        Set<String> parties = new TreeSet<>();
+        Phrase verb = we.parent();
+        boolean set = we.head() + 1 < we.tree().size() && we.tree().tag(we.head() + 1) == Upos.PUNCT;
+        for (int token = we.head() + 1; set && verb != null && token < verb.head(); token++) {
+            Phrase phrase = we.at(token);
+            boolean place = phrase.preposition().equals("in") || phrase.preposition().equals("at");
+            if (phrase.mention() instanceof PartyMention party && party.form() == Form.NAME && !place) {
+                parties.add(party.party());
             }
         }
         return parties;

@@ -1,10 +1,7 @@
 package org.rapporteur.reading.reference;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.mention.Mention.PersonMention;
 import org.rapporteur.reading.reference.PartyNouns.NounClass;
@@ -88,6 +85,11 @@ final class NounReader {
         Set<String> parties = new TreeSet<>();
         for (Phrase listed : noun.prepositional("from", "including", "for", "between")) {
             parties.addAll(phrases.joint(listed).parties());
+        }
+        for (Phrase clause : noun.children("acl", "acl:relcl")) {
+            if (clause.lemma().equals("represent")) {
+                clause.children("obj").forEach(listed -> parties.addAll(phrases.joint(listed).parties()));
+            }
         }
         for (Phrase listed : noun.children("appos")) {
             if (noun.plural()) {
@@ -178,10 +180,5 @@ final class NounReader {
 
     private static boolean excludes(Phrase adjective) {
         return Set.of("other", "former", "many", "some", "local", "several").contains(adjective.lemma());
-    }
-
-    static @Nullable String capitalised(Phrase noun) {
-        String form = noun.tree().form(noun.head());
-        return noun.tag() == Upos.PROPN ? form.toLowerCase(Locale.ROOT) : null;
     }
 }

@@ -211,7 +211,8 @@ final class PersonRegister {
             }
             for (KnownPerson person : persons) {
                 Tenure tenure = person.tenureAt(Integer.MAX_VALUE);
-                if (person.party() == null && tenure != null && national(tenure.office()) && !taken(tenure, person)) {
+                boolean ours = tenure != null && (home.official() || national(tenure.office()));
+                if (person.party() == null && ours && !taken(tenure, person)) {
                     person.presumablyActsFor(state);
                 }
             }

@@ -142,6 +142,19 @@ record Phrase(AnalysedSentence sentence, int head) {
                 return child.word();
             }
         }
+        return determinerBefore();
+    }
+
+    /** A determiner that the tree hangs elsewhere: "this" before the adjectives of the noun. */
+    private String determinerBefore() {
+        for (int token = head - 1; token >= Math.max(0, head - 4); token--) {
+            if (tree().tag(token) == Upos.DET || at(token).word().equals("this")) {
+                return at(token).word();
+            }
+            if (tree().tag(token) != Upos.ADJ && tree().tag(token) != Upos.NUM) {
+                return "";
+            }
+        }
         return "";
     }
 
@@ -166,14 +179,34 @@ record Phrase(AnalysedSentence sentence, int head) {
         return mention() == null && tag() == Upos.NOUN && word().endsWith("s") && !word().equals(lemma());
     }
 
-    /** The nearest subject of the clause that the phrase stands in, or of those around it, if it stands before the phrase. */
-    @Nullable
-    Phrase governingSubject() {
+    /**
+     * The nearest subject of the clause that the phrase stands in, or of those around it, if it stands before the phrase; of
+     * an infinitive the object that it is asked of ("asked Kenya to play its role").
+     */
+    @Nullable Phrase governingSubject() {
         for (Phrase verb = parent(); verb != null; verb = verb.parent()) {
             for (Phrase child : verb.children("nsubj", "nsubj:pass")) {
                 if (child.head < head && !tree().dominates(child.head, head)) {
                     return child;
                 }
+            }
+            Phrase controller = verb.controller();
+            if (controller != null) {
+                return controller;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Phrase controller() {
+        Phrase governor = parent();
+        if (governor == null || !relation().equals("xcomp") && !relation().equals("advcl")) {
+            return null;
+        }
+        boolean infinitive = children("mark").stream().anyMatch(mark -> mark.word().equals("to"));
+        for (Phrase object : governor.children("obj", "iobj")) {
+            if (object.head < head && infinitive && (relation().equals("xcomp") || object.mention() != null)) {
+                return object;
             }
         }
         return null;

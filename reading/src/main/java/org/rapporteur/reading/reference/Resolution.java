@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.mention.AnalysedSentence;
@@ -160,9 +161,16 @@ final class Resolution {
             if (verb.tag() == Upos.VERB && MEETING_VERBS.contains(verb.lemma())) {
                 Set<String> parties = Participants.of(verb, joint);
                 if (parties.size() > 1) {
-                    discourse.addSet(List.copyOf(new TreeSet<>(parties)), MET * place(sentence));
+                    met(verb, List.copyOf(new TreeSet<>(parties)));
                 }
             }
         }
+    }
+
+    private void met(Phrase verb, List<String> parties) {
+        Span span = verb.tree().span(verb.head());
+        int sentence = verb.sentence().index();
+        double weight = MET * place(verb.sentence());
+        discourse.add(new Occurrence(sentence, verb.head(), span, parties, null, Gender.UNKNOWN, true, weight));
     }
 }
