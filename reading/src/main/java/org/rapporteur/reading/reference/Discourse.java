@@ -54,12 +54,12 @@ final class Discourse {
         if (recent.size() > MEMORY) {
             recent.removeLast();
         }
-        if (occurrence.parties().size() > 1) {
+        if (occurrence.parties().size() > 1 || occurrence.many() && !occurrence.parties().isEmpty()) {
             addSet(occurrence.parties(), occurrence.weight());
         }
     }
 
-    /** Parties that were named or met together gain prominence as a set. */
+    /** Parties that were named or met together, or one whose members were, gain prominence as a set. */
     void addSet(List<String> parties, double weight) {
         sets.computeIfAbsent(String.join(" ", parties), key -> new Standing(parties))
                 .strengthen(weight);

@@ -79,6 +79,9 @@ final class IssuerReader {
                 if (parties.size() < 2) {
                     parties.addAll(subjectBefore(phrase, referents));
                 }
+                if (parties.size() < 2) {
+                    parties.addAll(listedFirst(phrase));
+                }
             }
             if (parties.size() > 1) {
                 return parties;
@@ -87,16 +90,46 @@ final class IssuerReader {
         return parties;
     }
 
-    /** Names between "We —" or "We," and its verb, however the list between hangs together. */
+    /** Names after "We —" or "We," up to the next dash or verb, however the list between hangs together. */
     private static Set<String> spelledOut(Phrase we) {
         Set<String> parties = new TreeSet<>();
-        Phrase verb = we.parent();
-        boolean set = we.head() + 1 < we.tree().size() && we.tree().tag(we.head() + 1) == Upos.PUNCT;
-        for (int token = we.head() + 1; set && verb != null && token < verb.head(); token++) {
+        int open = we.head() + 1;
+        if (open >= we.tree().size() || we.tree().tag(open) != Upos.PUNCT) {
+            return parties;
+        }
+        boolean dash = isDash(we.at(open));
+        for (int token = open + 1; token < we.tree().size() && !ends(we.at(token), dash); token++) {
+            add(we.at(token), parties);
+        }
+        return parties;
+    }
+
+    private static boolean ends(Phrase phrase, boolean dash) {
+        return dash ? isDash(phrase) : phrase.tag() == Upos.VERB || phrase.tag() == Upos.AUX;
+    }
+
+    private static boolean isDash(Phrase phrase) {
+        return phrase.word().equals("—") || phrase.word().equals("–") || phrase.word().equals("--");
+    }
+
+    /** Adds a name, unless a place is meant. */
+    private static void add(Phrase phrase, Set<String> parties) {
+        boolean place = phrase.preposition().equals("in") || phrase.preposition().equals("at");
+        if (phrase.mention() instanceof PartyMention party && party.form() == Form.NAME && !place) {
+            parties.add(party.party());
+        }
+    }
+
+    /** "Chile, as chair; Peru; and Brazil are pleased to announce that we …": states listed at the very beginning. */
+    private static Set<String> listedFirst(Phrase we) {
+        Set<String> parties = new TreeSet<>();
+        for (int token = 0; token < we.head(); token++) {
             Phrase phrase = we.at(token);
-            boolean place = phrase.preposition().equals("in") || phrase.preposition().equals("at");
-            if (phrase.mention() instanceof PartyMention party && party.form() == Form.NAME && !place) {
-                parties.add(party.party());
+            boolean state = phrase.mention() instanceof PartyMention party && party.kind().equals("state");
+            if (state && phrase.preposition().isEmpty() && !phrase.genitive()) {
+                add(phrase, parties);
+            } else if (parties.isEmpty() && token > 1) {
+                return parties;
             }
         }
         return parties;

@@ -43,6 +43,10 @@ final class PronounReader {
             Map.entry("both", Kind.BOTH),
             Map.entry("all", Kind.BOTH));
 
+    /** Relations in which a joint subject is found, in spite of headings run into the sentence. */
+    private static final Set<String> JOINED =
+            Set.of("nsubj", "nsubj:pass", "root", "appos", "parataxis", "list", "dep", "conj");
+
     private final Frame frame;
     private final Discourse discourse;
     private final Quotations quotations;
@@ -144,8 +148,20 @@ final class PronounReader {
                     return own;
                 }
             }
+            Occurrence beside = discourse.latest(occurrence -> besides(pronoun, occurrence) && fits.test(occurrence));
+            if (beside != null) {
+                return beside;
+            }
         }
         return discourse.best(occurrence -> fits.test(occurrence) && !coArgument(pronoun, occurrence));
+    }
+
+    /** A party named by its name before in the same sentence: "strengthening ties with ASEAN as well as its centrality". */
+    private static boolean besides(Phrase pronoun, Occurrence occurrence) {
+        return occurrence.sentence() == pronoun.sentence().index()
+                && occurrence.token() < pronoun.head()
+                && !occurrence.parties().isEmpty()
+                && occurrence.weight() >= 0.25;
     }
 
     /** Whether the two hang on one verb: "it thanked Japan" is not Japan thanking itself. */
@@ -175,7 +191,7 @@ final class PronounReader {
         String home = frame.home().state();
         for (int token = 0; home != null && token < pronoun.head(); token++) {
             Phrase before = pronoun.at(token);
-            if (before.subject() && Coordination.joined(before)) {
+            if (JOINED.contains(before.relation()) && Coordination.joined(before)) {
                 List<String> parties = phrases.joint(before).parties();
                 if (parties.size() > 1 && parties.contains(home)) {
                     return PhraseReader.by(parties, "we = subject named before", 0.7);

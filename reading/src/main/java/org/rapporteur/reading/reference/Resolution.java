@@ -8,13 +8,15 @@ import org.rapporteur.language.Span;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Mention.Form;
+import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.RelationMention;
 import org.rapporteur.reading.reference.Occurrence.Gender;
 
 /** One run over a document, sentence by sentence and word by word: whom each phrase stands for. */
 final class Resolution {
     private static final double THING_SUBJECT = 0.7;
-    private static final double THING = 0.25;
+    private static final double THING = 0.35;
     private static final double OUTSIDE_BODY = 0.3;
     private static final double MET = 0.7;
     private static final Set<String> MEETING_VERBS = Set.of(
@@ -128,7 +130,9 @@ final class Resolution {
     }
 
     private static boolean many(Phrase phrase, Referent referent) {
-        return referent.parties().size() > 1 && !(phrase.mention() instanceof RelationMention)
+        boolean members = phrase.mention() instanceof PartyMention party && party.form() == Form.MEMBERS;
+        return members
+                || referent.parties().size() > 1 && !(phrase.mention() instanceof RelationMention)
                 || phrase.plural()
                 || phrase.word().equals("they");
     }

@@ -3,6 +3,7 @@ package org.rapporteur.reading.reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
+import org.rapporteur.language.Upos;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 
@@ -58,8 +59,8 @@ final class Voices {
             boolean outside = quotation == null ? quotations.at(span.begin()) == null : !quotation.overlaps(span);
             if (outside && Speech.quotes(phrase)) {
                 Referent referent = reader.joint(phrase);
-                if (!referent.parties().isEmpty()) {
-                    return referent;
+                if (!referent.parties().isEmpty() || phrase.tag() == Upos.PROPN) {
+                    return referent; // of somebody named who is no party: nobody's "we"
                 }
             }
         }
