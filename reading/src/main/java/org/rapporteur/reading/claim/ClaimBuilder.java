@@ -14,6 +14,7 @@ import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.Strength;
 import org.rapporteur.reading.reference.Referent;
+import org.rapporteur.reading.reference.RoleReader;
 
 /** Fills the fields of the claims of one sentence. */
 final class ClaimBuilder {
@@ -127,7 +128,21 @@ final class ClaimBuilder {
         if (finding.verdict().act() != Act.HOLD_ROLE) {
             return null;
         }
-        return new Role("role", null, null, null, null, to.isEmpty() ? null : to.get(0), null);
+        Role read = RoleReader.role(scene.document(), scene.references(), scene.index(), finding.token());
+        if (read == null) {
+            return new Role("role", null, null, null, null, to.isEmpty() ? null : to.get(0), null);
+        }
+        boolean handsOver = read.successor() == null && !to.isEmpty();
+        return handsOver
+                ? new Role(
+                        read.role(),
+                        read.bodyId(),
+                        read.bodyName(),
+                        read.term(),
+                        read.predecessor(),
+                        to.get(0),
+                        read.occupant())
+                : read;
     }
 
     private static String rule(Finding finding) {

@@ -18,10 +18,12 @@ import org.rapporteur.reading.reference.References;
 
 /** Reads claims by matching the frames of act words. Immutable and safe for any number of threads. */
 public final class FrameClaimStep implements ClaimStep {
+    private final Lexicon lexicon;
     private final ActWords words;
 
-    private FrameClaimStep(ActWords words) {
-        this.words = words;
+    private FrameClaimStep(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = ActWords.of(lexicon.files());
     }
 
     /**
@@ -30,7 +32,7 @@ public final class FrameClaimStep implements ClaimStep {
      * @throws IllegalArgumentException with file and line where an act word cannot be understood
      */
     public static FrameClaimStep of(Lexicon lexicon) {
-        return new FrameClaimStep(ActWords.of(lexicon.files()));
+        return new FrameClaimStep(lexicon);
     }
 
     @Override
@@ -39,9 +41,10 @@ public final class FrameClaimStep implements ClaimStep {
         List<Claim> claims = new ArrayList<>();
         List<NotUnderstood> left = new ArrayList<>();
         Map<Integer, LeadIn> leadIns = new HashMap<>();
+        Scope scope = Scope.of(document, lexicon, words);
         for (AnalysedSentence sentence : document.sentences()) {
             if (document.block(sentence).kind().carriesClaims()) {
-                read(new Scene(document, references, sentence), ids, leadIns, claims, left);
+                read(new Scene(document, references, sentence), scope, ids, leadIns, claims, left);
             }
         }
         claims.sort(Comparator.comparingInt((Claim claim) -> claim.quote().start())
@@ -51,6 +54,7 @@ public final class FrameClaimStep implements ClaimStep {
 
     private void read(
             Scene scene,
+            Scope scope,
             ClaimIds ids,
             Map<Integer, LeadIn> leadIns,
             List<Claim> claims,
@@ -71,7 +75,10 @@ public final class FrameClaimStep implements ClaimStep {
         }
         ClaimBuilder builder = new ClaimBuilder(scene, findings, ids);
         for (Finding finding : findings) {
-            claims.add(builder.build(finding));
+            Claim claim = builder.build(finding);
+            if (scope.contains(claim, scene.syntax().sentence())) {
+                claims.add(claim);
+            }
         }
         boolean acts = reader.events().stream().anyMatch(event -> event.match() != null);
         if (findings.isEmpty() && acts) {

@@ -56,6 +56,9 @@ final class QuoteChooser {
         }
         int token = finding.token();
         int start = token;
+        if (finding.actor().how().equals("bearer")) {
+            return RolePhrases.start(syntax, finding.actor().token());
+        }
         for (int child : syntax.tree().children(token)) {
             if (child < token && !isBeside(child)) {
                 start = Math.min(start, syntax.leftmost(child));

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
@@ -39,6 +40,8 @@ final class SentenceReader {
                 findings.add(finding);
             }
         }
+        findings.addAll(new RolePhrases(scene).find());
+        findings.sort(Comparator.comparingInt(Finding::token));
         return new Coordination(syntax).join(findings);
     }
 
