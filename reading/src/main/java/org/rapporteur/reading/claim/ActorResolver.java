@@ -75,7 +75,8 @@ final class ActorResolver {
         if (clause.isKnown()) {
             return clause;
         }
-        return issuer.isKnown() && mayBeIssuer(event, own)
+        boolean money = event.contents().stream().anyMatch(content -> classes.isOf("MONEY", content));
+        return issuer.isKnown() && (event.nominal() ? money : mayBeIssuer(event, own))
                 ? new Actor(own.token(), issuer.referent(), "issuer")
                 : own;
     }

@@ -35,8 +35,21 @@ final class Nesting {
             if (above != null && above != event) {
                 return above;
             }
+            Event clause = byToken.get(i);
+            if (clause != null && isPromise(clause) && isPartOfPromise(event)) {
+                return clause;
+            }
         }
         return null;
+    }
+
+    /** A clause without frame that promises: all that hangs on its verb is promised. */
+    private static boolean isPromise(Event clause) {
+        return clause.match() == null && clause.mood() == Mood.FUTURE;
+    }
+
+    private static boolean isPartOfPromise(Event event) {
+        return event.mood() == Mood.NON_FINITE;
     }
 
     /** Whether an event is itself the content of another, not only a part of it. */

@@ -153,6 +153,9 @@ final class QuoteChooser {
 
     private int last(Finding finding, int first) {
         int last = finding.event().nominal() ? nominalEnd(finding.token()) : syntax.rightmost(finding.token());
+        for (int content : finding.contents()) {
+            last = Math.max(last, finding.event().nominal() ? nominalEnd(content) : syntax.rightmost(content));
+        }
         for (Event teller : finding.tellers()) {
             if (teller.token() > last) {
                 last = Math.max(last, teller.token());
@@ -181,7 +184,10 @@ final class QuoteChooser {
 
     /** A main clause runs to the sentence's end or the next claim, wherever the parser hung its last words. */
     private int extent(Finding finding, int stop) {
-        boolean main = !finding.event().nominal() && isMain(finding.token());
+        boolean told = !finding.tellers().isEmpty() && finding.tellers().get(0).token() < finding.token();
+        boolean main = told && finding.event().nominal()
+                ? isMain(finding.tellers().get(0).token())
+                : !finding.event().nominal() && isMain(finding.token());
         return main ? stop : finding.token();
     }
 
@@ -202,7 +208,7 @@ final class QuoteChooser {
     }
 
     private boolean cuts(Finding other, Finding finding) {
-        if (isInside(other, finding)) {
+        if (other.event().nominal() || isInside(other, finding)) {
             return isExample(other);
         }
         return true;

@@ -98,7 +98,17 @@ final class SentenceReader {
 
     private boolean isMain(Event event) {
         String relation = syntax.relation(syntax.firstConjunct(event.token()));
-        return nesting.governor(event) == null && (relation.equals("root") || relation.equals("parataxis"));
+        int subject = syntax.ownSubject(event.token());
+        boolean relative = subject != Syntax.NONE && syntax.isRelativeWord(subject);
+        boolean main = relation.equals("root") || relation.equals("parataxis");
+        return nesting.governor(event) == null && main && !relative && !trailsAnAct(event);
+    }
+
+    /** A clause without subject coordinated with an act is as likely a slip of the parser as a statement. */
+    private boolean trailsAnAct(Event event) {
+        int first = syntax.firstConjunct(event.token());
+        @Nullable Event head = first == event.token() ? null : nesting.at(first);
+        return head != null && head.match() != null && syntax.ownSubject(event.token()) == Syntax.NONE;
     }
 
     /** "We remain committed to": the act is in the complement. */
@@ -113,7 +123,10 @@ final class SentenceReader {
             return true;
         }
         int subject = syntax.ownSubject(event.token());
-        boolean other = subject != Syntax.NONE && (!scene.parties(subject).isEmpty() || syntax.word(subject).equals("it"));
+        boolean it = subject != Syntax.NONE
+                && syntax.word(subject).equals("it")
+                && syntax.child(event.token(), "cop") != Syntax.NONE;
+        boolean other = subject != Syntax.NONE && !scene.parties(subject).isEmpty() || it;
         return other && namesIssuer(event);
     }
 

@@ -257,6 +257,11 @@ final class Syntax {
         return NONE;
     }
 
+    /** "which", "who", "that" as a pronoun, wherever the parser put it. */
+    boolean isRelativeWord(int token) {
+        return !is(token, Upos.DET) && RELATIVES.contains(word(token));
+    }
+
     /** Whether a clause that stands for its noun: "that", "which", "who". */
     boolean isRelativePronoun(int token) {
         return is(token, Upos.PRON) && RELATIVES.contains(word(token)) && inRelativeClause(token);

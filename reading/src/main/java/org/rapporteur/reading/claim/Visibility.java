@@ -18,6 +18,11 @@ final class Visibility {
     private static final Set<String> CONDITIONS =
             Set.of("if", "when", "unless", "once", "until", "whether", "should", "provided", "before", "so");
 
+    private static final Set<String> TEMPORAL = Set.of("since", "after", "before", "following", "until", "upon", "by");
+
+    /** With these a gerund says how or in what a thing is done, not that it is done beside. */
+    private static final Set<String> MEANS = Set.of("by", "through", "in", "for", "of", "from", "on", "at", "including by");
+
     private final Syntax syntax;
     private final Nesting nesting;
     private final Owners owners;
@@ -99,11 +104,16 @@ final class Visibility {
         if (relation.equals("amod") || relation.equals("compound") || relation.equals("nsubj")) {
             return false;
         }
-        if (event.match() != null && isFrontedTalk(event)) {
+        if (isFrontedTalk(event) || isMeans(event)) {
             return false;
         }
         boolean infinitive = syntax.isToInfinitive(syntax.firstConjunct(token)) && event.mood() == Mood.NON_FINITE;
         return !infinitive || carriesAct(event);
+    }
+
+    private boolean isMeans(Event event) {
+        int first = syntax.firstConjunct(event.token());
+        return syntax.isGerund(first) && MEANS.contains(syntax.introducer(first));
     }
 
     /** "Discussing regional issues, the two …": only sets the scene. */
@@ -138,6 +148,9 @@ final class Visibility {
     }
 
     private boolean isNominalClaim(Event event, Verdict verdict) {
+        if (TEMPORAL.contains(syntax.introducer(event.token()))) {
+            return false;
+        }
         boolean owned = owners.of(event.token()) != NONE;
         return switch (verdict.act()) {
             case PROVIDE, CONCLUDE -> true;
