@@ -203,6 +203,7 @@ final class BriefQuestion {
         told.forEach(t -> addParties(ids, t.matter()));
         terms.forEach(t -> addParties(ids, t));
         positions.forEach(p -> ids.addAll(p.parties()));
+        positions.stream().filter(p -> p.topicKind().equals("party")).forEach(p -> ids.add(p.topic()));
         return parties.names(ids);
     }
 

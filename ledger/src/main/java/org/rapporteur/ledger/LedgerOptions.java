@@ -16,10 +16,10 @@ import java.util.function.Supplier;
 public record LedgerOptions(Clock clock, Duration patience, Parties parties, Supplier<byte[]> salts) {
     private static final int SALT_BYTES = 16;
 
-    /** The system's clock in UTC, ten seconds, and random salts. */
+    /** The system's clock in UTC, ten seconds, the names of our lexicon, and random salts. */
     public static LedgerOptions standard() {
         SecureRandom random = new SecureRandom();
-        return new LedgerOptions(Clock.systemUTC(), Duration.ofSeconds(10), Parties.NONE, () -> {
+        return new LedgerOptions(Clock.systemUTC(), Duration.ofSeconds(10), Parties.bundled(), () -> {
             byte[] salt = new byte[SALT_BYTES];
             random.nextBytes(salt);
             return salt;

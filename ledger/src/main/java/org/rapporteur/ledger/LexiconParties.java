@@ -1,6 +1,7 @@
 package org.rapporteur.ledger;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.reading.lexicon.Entry;
@@ -10,10 +11,19 @@ import org.rapporteur.reading.lexicon.Thing;
 
 /** Parties by the names that the lexicon has for them. */
 final class LexiconParties implements Parties {
-    private final Lexicon lexicon;
+    private final Supplier<Lexicon> source;
+    private @Nullable Lexicon loaded;
 
-    LexiconParties(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    /** Asks for the lexicon when it is first needed, since loading it takes longer than most questions. */
+    LexiconParties(Supplier<Lexicon> source) {
+        this.source = source;
+    }
+
+    private synchronized Lexicon lexicon() {
+        if (loaded == null) {
+            loaded = source.get();
+        }
+        return loaded;
     }
 
     @Override
@@ -22,7 +32,7 @@ final class LexiconParties implements Parties {
             return name;
         }
         Span whole = new Span(0, name.length());
-        for (Gazetteer.Match match : lexicon.gazetteer().matches(name, whole)) {
+        for (Gazetteer.Match match : lexicon().gazetteer().matches(name, whole)) {
             if (match.span().equals(whole)) {
                 for (Entry entry : match.entries()) {
                     if (isParty(entry.id())) {
@@ -35,19 +45,19 @@ final class LexiconParties implements Parties {
     }
 
     private boolean isParty(String id) {
-        Thing thing = lexicon.thing(id);
+        Thing thing = lexicon().thing(id);
         return thing != null && thing.isParty();
     }
 
     @Override
     public @Nullable String name(String id) {
-        Thing thing = lexicon.thing(id);
+        Thing thing = lexicon().thing(id);
         return thing == null ? null : thing.name();
     }
 
     @Override
     public List<String> members(String id) {
-        Thing thing = lexicon.thing(id);
+        Thing thing = lexicon().thing(id);
         return thing == null ? List.of() : thing.members();
     }
 }

@@ -40,6 +40,11 @@ public interface Parties {
 
     /** Parties by the names that a lexicon has for them. */
     static Parties of(Lexicon lexicon) {
-        return new LexiconParties(lexicon);
+        return new LexiconParties(() -> lexicon);
+    }
+
+    /** Parties by the names that the lexicon of this library has for them; loaded when first needed. */
+    static Parties bundled() {
+        return new LexiconParties(Lexicon::bundled);
     }
 }

@@ -20,6 +20,7 @@ final class PartyNames {
 
     private final Parties parties;
     private final Reads reads;
+    private @Nullable Map<String, String> told;
 
     PartyNames(Parties parties, Reads reads) {
         this.parties = parties;
@@ -41,12 +42,16 @@ final class PartyNames {
     }
 
     private @Nullable String find(String name) {
-        String known = parties.id(name.strip());
+        String wanted = name.strip();
+        if (told().containsKey(wanted)) {
+            return wanted;
+        }
+        String known = parties.id(wanted);
         if (known != null) {
             return known;
         }
-        List<String> told = reads.partiesNamed(Words.fold(name));
-        return told.isEmpty() ? null : told.get(0);
+        List<String> sameName = reads.partiesNamed(Words.fold(wanted));
+        return sameName.isEmpty() ? null : sameName.get(0);
     }
 
     /**
@@ -98,12 +103,17 @@ final class PartyNames {
 
     /** The usual name of a party, or its id. */
     String name(String id) {
-        String known = parties.name(id);
-        return known != null ? known : told().getOrDefault(id, id);
+        String told = told().get(id);
+        String known = told == null || told.equals(id) ? parties.name(id) : told;
+        return known == null ? id : known;
     }
 
+    /** What the reports call parties; the reader has most of these names from the lexicon. */
     private Map<String, String> told() {
-        return reads.partyNames();
+        if (told == null) {
+            told = reads.partyNames();
+        }
+        return told;
     }
 
     /** Those of some parties that a party is or is a member of; itself besides. */
@@ -119,12 +129,8 @@ final class PartyNames {
 
     /** Names of many parties, by id. */
     Map<String, String> names(Iterable<String> ids) {
-        Map<String, String> told = told();
         Map<String, String> names = new TreeMap<>();
-        for (String id : ids) {
-            String known = parties.name(id);
-            names.put(id, known != null ? known : told.getOrDefault(id, id));
-        }
+        ids.forEach(id -> names.put(id, name(id)));
         return names;
     }
 

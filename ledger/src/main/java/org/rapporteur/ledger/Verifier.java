@@ -3,6 +3,7 @@ package org.rapporteur.ledger;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.exchange.ReadingJson;
@@ -70,7 +71,7 @@ final class Verifier {
             problems.add("the payload of entry " + entry.sequence() + " is missing");
             return;
         }
-        if (!entry.payloadHash().equals(Chain.payloadHash(stored.salt(), body))) {
+        if (!entry.payloadHash().equals(Chain.payloadHash(HexFormat.of().parseHex(stored.salt()), body))) {
             problems.add("the payload of entry " + entry.sequence() + " was changed");
         }
         switch (entry.kind()) {

@@ -97,8 +97,12 @@ public final class Tellings {
     /** One promise by Japan to ASEAN, told on a day. */
     public static Telling promise(String publisher, String day, String words, UnaryOperator<Telling.Fields> fields) {
         return Telling.of(publisher, day, "In a note, Japan " + words + ". [" + publisher + " " + day + "]")
-                .claim(Act.COMMIT, "JPN", "ASEAN", "Japan " + words, f -> fields.apply(f.items(words))
-                        .strength(Strength.PLEDGE));
+                .claim(
+                        Act.COMMIT,
+                        "JPN",
+                        "ASEAN",
+                        "Japan " + words,
+                        f -> fields.apply(f.items(words).strength(Strength.PLEDGE)));
     }
 
     /** One gift of Japan to ASEAN, told on a day. */

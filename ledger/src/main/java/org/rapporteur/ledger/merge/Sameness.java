@@ -66,7 +66,8 @@ public final class Sameness {
             return new Verdict(Verdict.Kind.SAME, score(), why());
         }
         boolean sumsAlike = amounts() == Amounts.EQUAL;
-        if (sumsAlike || (containment >= 0.6 && least >= 2)) {
+        boolean oneReport = a.telling().report().equals(b.telling().report());
+        if (sumsAlike || (containment >= (oneReport ? 0.8 : 0.6) && least >= 2)) {
             return new Verdict(Verdict.Kind.PERHAPS, score(), why());
         }
         return Verdict.different("too little in common");

@@ -86,9 +86,10 @@ final class Draft {
 
     boolean beginsLike(@Nullable String day, @Nullable Period term) {
         if (from == null) {
+            String begin = day == null && term != null ? term.first() : day;
             return to == null
-                    || term == null
-                    || term.firstDay().isBefore(Period.of(to).lastDay());
+                    || begin == null
+                    || Period.of(begin).firstDay().isBefore(Period.of(to).lastDay());
         }
         return day == null || near(from, day);
     }

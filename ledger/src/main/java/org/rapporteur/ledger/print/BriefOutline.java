@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.question.Brief;
@@ -22,10 +23,12 @@ import org.rapporteur.reading.Novelty;
 /** What a printed brief says, section by section. */
 final class BriefOutline {
     private final Brief brief;
+    private final Map<String, String> whats;
     private final List<Section> sections = new ArrayList<>();
 
     private BriefOutline(Brief brief) {
         this.brief = brief;
+        this.whats = whats(brief);
     }
 
     static List<Section> of(Brief brief) {
@@ -39,9 +42,7 @@ final class BriefOutline {
         outline.section("Contributions", outline.grouped(brief.contributions(), m -> m, outline::contribution));
         outline.section(
                 "Positions", brief.positions().stream().map(outline::position).toList());
-        outline.section(
-                "Instruments",
-                brief.instruments().stream().map(outline::instrument).toList());
+        outline.section("Instruments", outline.instruments());
         return outline.sections;
     }
 
@@ -124,10 +125,10 @@ final class BriefOutline {
     private List<String> undertaking(Undertaking undertaking) {
         Matter matter = undertaking.matter();
         List<String> details = new ArrayList<>();
+        add(details, "", undertaking.overdue() ? "OVERDUE" : null);
         add(details, "to ", nonEmpty(Words.parties(brief, matter.recipients())));
         details.add(undertaking.stage().id());
         common(details, matter);
-        add(details, "", undertaking.overdue() ? "OVERDUE" : null);
         return details;
     }
 
@@ -165,7 +166,20 @@ final class BriefOutline {
         add(details, "due ", matter.due() == null ? null : Words.time(matter.due()));
         add(details, "", matter.novelty() == Novelty.CUMULATIVE ? "a total of several" : null);
         add(details, "", matter.mentions() > 1 ? "told " + matter.mentions() + " times" : null);
-        add(details, "", matter.perhaps().isEmpty() ? null : "perhaps told elsewhere here in other words");
+        for (String other : matter.perhaps()) {
+            add(details, "perhaps the same as ", whats.get(other));
+        }
+    }
+
+    /** What each matter of the brief is, in quotation marks, by its id. */
+    private static Map<String, String> whats(Brief brief) {
+        Map<String, String> whats = new TreeMap<>();
+        brief.undertakings().forEach(u -> whats.put(u.matter().id(), u.matter().what()));
+        brief.wishes().forEach(u -> whats.put(u.matter().id(), u.matter().what()));
+        brief.requests().forEach(r -> whats.put(r.matter().id(), r.matter().what()));
+        brief.contributions().forEach(m -> whats.put(m.id(), m.what()));
+        whats.replaceAll((id, what) -> "‘" + what + "’");
+        return whats;
     }
 
     private Section.Block position(Position position) {
@@ -179,15 +193,31 @@ final class BriefOutline {
         List<String> details = new ArrayList<>();
         details.add(verb);
         add(details, "", position.said() == null ? null : position.said().toString());
-        String text = position.topicName() + ": " + Words.parties(brief, position.parties());
+        String topic =
+                brief.names().containsKey(position.topic()) ? brief.name(position.topic()) : position.topicName();
+        String text = topic + ": " + Words.parties(brief, position.parties());
         return block(text, details, List.of(position.citation()));
     }
 
-    private Section.Block instrument(InstrumentNamed instrument) {
+    /** Those that stand in one quote are told together. */
+    private List<Section.Block> instruments() {
+        Map<String, List<InstrumentNamed>> byQuote = new LinkedHashMap<>();
+        brief.instruments().forEach(i -> byQuote.computeIfAbsent(i.citation().claim(), c -> new ArrayList<>())
+                .add(i));
+        List<Section.Block> blocks = new ArrayList<>();
+        for (List<InstrumentNamed> group : byQuote.values()) {
+            blocks.add(new Section.Block(
+                    group.stream().map(BriefOutline::instrument).toList(),
+                    List.of(group.get(0).citation())));
+        }
+        return blocks;
+    }
+
+    private static Section.Line instrument(InstrumentNamed instrument) {
         String id = instrument.id().equals(instrument.name()) ? "" : " (" + instrument.id() + ")";
-        List<String> details =
-                List.of(instrument.mentions() == 1 ? "named once" : "named " + instrument.mentions() + " times");
-        return block(instrument.name() + id, details, List.of(instrument.citation()));
+        String times = instrument.mentions() == 1 ? "named once" : "named " + instrument.mentions() + " times";
+        return new Section.Line(
+                instrument.name() + id, times, instrument.citation().source().line());
     }
 
     private static Section.Block block(String text, List<String> details, List<Citation> citations) {

@@ -3,6 +3,8 @@ package org.rapporteur.ledger.print;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,23 @@ final class Words {
         return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
-    /** "2023", "2021-08-02 to 2021-08-05". */
+    /** "2023", also for its first to its last day; "2021-08-02 to 2021-08-05". */
     static String time(Period period) {
-        return period.first().equals(period.last()) ? period.first() : period.first() + " to " + period.last();
+        LocalDate first = period.firstDay();
+        LocalDate last = period.lastDay();
+        String year = Integer.toString(first.getYear());
+        String month = YearMonth.from(first).toString();
+        if (period.equals(Period.of(period.first())) || first.equals(last)) {
+            return period.first();
+        }
+        if (covers(Period.of(year), first, last)) {
+            return year;
+        }
+        return covers(Period.of(month), first, last) ? month : period.first() + " to " + period.last();
+    }
+
+    private static boolean covers(Period whole, LocalDate first, LocalDate last) {
+        return whole.firstDay().equals(first) && whole.lastDay().equals(last);
     }
 
     /** "since 2021-08-02", "until 2021-08-02", "from 2021-08-02 to 2024". */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param undertakings by giver
  * @param wishes undertakings that were only wished for
  * @param requests still open ones first
- * @param contributions latest first
+ * @param contributions by giver and day
  * @param positions by topic, then by date
  * @param instruments most named first
  * @param names of every party in it, by id

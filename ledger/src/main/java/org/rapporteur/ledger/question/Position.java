@@ -12,6 +12,7 @@ import org.rapporteur.reading.Act;
  * @param act state, support, concern or threaten
  * @param topic id
  * @param topicName as said
+ * @param topicKind "place", "topic" or "party"
  * @param said or null where the report has no date
  */
 public record Position(
@@ -19,6 +20,7 @@ public record Position(
         Act act,
         String topic,
         String topicName,
+        String topicKind,
         @Nullable LocalDate said,
         Citation citation) {
     public Position {

@@ -3,6 +3,7 @@ package org.rapporteur.ledger.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -14,8 +15,18 @@ import org.rapporteur.reading.Quote;
 
 /** Makes citations: each quote is looked for in the stored text of its report, and only where it stands is it given. */
 public final class Citations {
+    /** So many texts are kept at most. */
+    private static final int TEXTS = 64;
+
     private final Handle handle;
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > TEXTS;
+        }
+    };
     private final Map<String, Source> sources = new HashMap<>();
 
     Citations(Handle handle) {

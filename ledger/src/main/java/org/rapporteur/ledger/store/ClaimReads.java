@@ -123,7 +123,7 @@ public final class ClaimReads {
     public List<Position> positions(Scope scope) {
         Map<String, Position> positions = new LinkedHashMap<>();
         List<PositionRow> rows = inScope(
-                        "SELECT c.id AS claim, b.party, c.act, t.id AS topic, t.name AS topic_name, c.said FROM claim c"
+                        "SELECT c.id AS claim, b.party, c.act, t.id AS topic, t.name AS topic_name, t.kind AS topic_kind, c.said FROM claim c"
                                 + " JOIN claim_party b ON b.reading = c.reading AND b.claim = c.id AND b.role = 'by'"
                                 + " JOIN claim_topic t ON t.reading = c.reading AND t.claim = c.id WHERE",
                         " AND c.act IN ('state', 'support', 'concern', 'threaten') AND t.kind IN ('place', 'topic',"
@@ -135,6 +135,7 @@ public final class ClaimReads {
                         row.getString("act"),
                         row.getString("topic"),
                         row.getString("topic_name"),
+                        row.getString("topic_kind"),
                         day(row)))
                 .list();
         for (PositionRow row : rows) {
@@ -152,16 +153,18 @@ public final class ClaimReads {
             String act,
             String topic,
             String topicName,
+            String topicKind,
             @Nullable LocalDate said) {
         Position position(Citation citation) {
-            return new Position(List.of(party), Act.of(act), topic, topicName, said, citation);
+            return new Position(List.of(party), Act.of(act), topic, topicName, topicKind, said, citation);
         }
     }
 
     private static Position joint(Position one, Position other) {
         List<String> parties = new ArrayList<>(one.parties());
         parties.addAll(other.parties());
-        return new Position(parties, one.act(), one.topic(), one.topicName(), one.said(), one.citation());
+        return new Position(
+                parties, one.act(), one.topic(), one.topicName(), one.topicKind(), one.said(), one.citation());
     }
 
     /** The instruments that are named, most named first. */
@@ -192,7 +195,7 @@ public final class ClaimReads {
     /** Claims of the view whose quote does not stand in the stored text, for a person to read. */
     public List<String> misquoted() {
         return handle
-                .createQuery("SELECT id FROM claim WHERE known_until IS NULL ORDER BY id")
+                .createQuery("SELECT id FROM claim WHERE known_until IS NULL ORDER BY report, rank")
                 .mapTo(String.class)
                 .list()
                 .stream()

@@ -27,9 +27,10 @@ public final class Entries {
     /**
      * A payload as it stands beside its header.
      *
+     * @param salt in hex; "" where it was erased
      * @param body null where it was erased
      */
-    public record Stored(Entry entry, byte[] salt, @Nullable String body) {}
+    public record Stored(Entry entry, String salt, @Nullable String body) {}
 
     /** The last entry, or null in an empty ledger. */
     public @Nullable Entry head() {
@@ -102,8 +103,7 @@ public final class Entries {
 
     private static Stored stored(ResultSet row) throws SQLException {
         String salt = row.getString("salt");
-        return new Stored(
-                entry(row), salt == null ? new byte[0] : HexFormat.of().parseHex(salt), row.getString("body"));
+        return new Stored(entry(row), salt == null ? "" : salt, row.getString("body"));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

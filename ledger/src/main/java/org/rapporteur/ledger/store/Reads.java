@@ -1,10 +1,10 @@
 package org.rapporteur.ledger.store;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.entry.Chain;
@@ -124,25 +124,29 @@ public final class Reads {
 
     /** SHA-256 over every row of every view table: the same where the views are the same. */
     public String viewDigest() {
-        StringBuilder all = new StringBuilder();
+        StringBuilder tables = new StringBuilder();
         for (String table : Projection.TABLES) {
-            all.append(table).append('\n');
-            rows(table).forEach(row -> all.append(row).append('\n'));
+            tables.append(table).append(' ').append(rows(table)).append('\n');
         }
-        return Chain.sha256(all.toString());
+        return Chain.sha256(tables.toString());
     }
 
-    private Collection<String> rows(String table) {
-        Collection<String> rows = new TreeSet<>();
-        handle.createQuery("SELECT * FROM " + table)
+    /** SHA-256 chained over the rows of a table, sorted as text. */
+    private String rows(String table) {
+        int columns = handle.createQuery("SELECT COUNT(*) FROM pragma_table_info(?)")
+                .bind(0, table)
+                .mapTo(Integer.class)
+                .one();
+        String order =
+                IntStream.rangeClosed(1, columns).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        return handle.createQuery("SELECT * FROM " + table + " ORDER BY " + order)
                 .map((row, context) -> {
                     StringBuilder line = new StringBuilder();
-                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    for (int i = 1; i <= columns; i++) {
                         line.append(row.getString(i)).append('\u001f');
                     }
                     return line.toString();
                 })
-                .forEach(rows::add);
-        return rows;
+                .reduce(Chain.START, (digest, line) -> Chain.sha256(digest + line));
     }
 }
