@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Polarity;
 import org.rapporteur.reading.Strength;
+import org.rapporteur.reading.mention.Mention;
 
 /** Decides what an event does from its frame, mood and negation. */
 final class ActJudge {
@@ -43,7 +44,11 @@ final class ActJudge {
     }
 
     private Verdict clause(Event event) {
-        boolean acts = event.mood() == Mood.FUTURE && syntax.child(event.token(), "cop") == NONE;
+        int subject = syntax.ownSubject(event.token());
+        boolean instrument = subject != NONE
+                && syntax.mention(subject) instanceof Mention.NamedThing thing
+                && thing.kind().equals("instrument");
+        boolean acts = event.mood() == Mood.FUTURE && syntax.child(event.token(), "cop") == NONE && !instrument;
         Act act = acts ? Act.COMMIT : Act.STATE;
         return new Verdict(act, acts ? Strength.PLEDGE : null, polarity(event, act));
     }

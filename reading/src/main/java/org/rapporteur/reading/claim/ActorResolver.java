@@ -38,6 +38,13 @@ final class ActorResolver {
         if (depth > DEEPEST) {
             return Actor.NOBODY;
         }
+        @Nullable Event praise = nesting.governor(event);
+        if (praise != null && isPraise(praise) && nesting.isContentOf(event, praise) && !event.nominal()) {
+            Actor praised = addressee(praise);
+            if (praised.isKnown() && syntax.ownSubject(event.token()) == NONE) {
+                return praised;
+            }
+        }
         Actor own = event.nominal() ? owner(event) : subject(event);
         return own.isKnown() ? own : fromContext(event, own, depth);
     }

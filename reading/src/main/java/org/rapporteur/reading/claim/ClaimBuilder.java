@@ -21,6 +21,7 @@ final class ClaimBuilder {
     private final Scene scene;
     private final List<Finding> findings;
     private final ClaimIds ids;
+    private final JointParties joint;
     private final QuoteChooser quotes;
     private final Recipients recipients;
     private final ItemSplitter items;
@@ -29,7 +30,8 @@ final class ClaimBuilder {
     private final TopicFinder topics;
     private final Wording wording;
 
-    ClaimBuilder(Scene scene, List<Finding> findings, ClaimIds ids) {
+    ClaimBuilder(Scene scene, List<Finding> findings, ClaimIds ids, JointParties joint) {
+        this.joint = joint;
         this.scene = scene;
         this.findings = findings;
         this.ids = ids;
@@ -51,6 +53,7 @@ final class ClaimBuilder {
         List<String> by = by(finding);
         List<String> to = new ArrayList<>(recipients.of(finding));
         to.removeAll(by);
+        to.removeAll(finding.actor().referent().parties());
         return new Claim(
                 id,
                 act,
@@ -78,9 +81,10 @@ final class ClaimBuilder {
     }
 
     private List<String> by(Finding finding) {
-        return finding.verdict().act() == Act.MEET
+        List<String> parties = finding.verdict().act() == Act.MEET
                 ? new MeetingParties(scene).of(finding)
                 : finding.actor().referent().parties();
+        return joint.of(parties);
     }
 
     /** The person who spoke: the teller's, else the actor's own. */

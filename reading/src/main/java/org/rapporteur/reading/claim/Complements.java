@@ -105,7 +105,9 @@ final class Complements {
         }
         return switch (syntax.relation(child)) {
             case "ccomp" -> true;
-            case "conj" -> child > token && isUnjoined(token, child) && syntax.isVerbal(child);
+            case "conj" -> child > token
+                    && isUnjoined(token, child)
+                    && (syntax.isVerbal(child) || syntax.child(child, "cop") != NONE);
             default -> syntax.ownSubject(child) != NONE;
         };
     }

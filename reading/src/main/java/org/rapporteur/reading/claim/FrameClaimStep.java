@@ -20,10 +20,12 @@ import org.rapporteur.reading.reference.References;
 public final class FrameClaimStep implements ClaimStep {
     private final Lexicon lexicon;
     private final ActWords words;
+    private final JointParties joint;
 
     private FrameClaimStep(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = ActWords.of(lexicon.files());
+        this.joint = new JointParties(lexicon);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class FrameClaimStep implements ClaimStep {
         if (opensList) {
             findings = findings.stream().filter(f -> f.verdict().act() != Act.STATE).toList();
         }
-        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids);
+        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, joint);
         for (Finding finding : findings) {
             Claim claim = builder.build(finding);
             if (scope.contains(claim, scene.syntax().sentence())) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rapporteur.language.Span;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.Act;
 
 /**
  * Chooses the passage of each finding of a sentence: from the subject, or from the verb where an earlier claim has the
@@ -208,7 +209,8 @@ final class QuoteChooser {
     }
 
     private boolean cuts(Finding other, Finding finding) {
-        if (other.event().nominal() || isInside(other, finding)) {
+        boolean aside = other.event().nominal() && other.verdict().act() == Act.APPRECIATE;
+        if (!aside && (other.event().nominal() || isInside(other, finding))) {
             return isExample(other);
         }
         return true;
@@ -247,7 +249,7 @@ final class QuoteChooser {
     private int cutBefore(Finding other, Finding finding) {
         int start = other.event().nominal() ? nominalStart(other) : ownStart(other, finding);
         Set<String> joints = new HashSet<>(Set.of("and", "or", "but", "while", "which", "who", "that", "as", "including",
-                "well", "also", "by"));
+                "well", "also", "by", "in"));
         while (start - 1 > finding.token()
                 && (joints.contains(syntax.word(start - 1)) || syntax.is(start - 1, Upos.PUNCT))) {
             start--;

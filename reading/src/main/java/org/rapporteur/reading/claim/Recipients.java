@@ -37,6 +37,9 @@ final class Recipients {
             case COMMIT, PROVIDE -> receiving(finding, to);
             default -> concerned(finding, to);
         }
+        if (to.isEmpty() && finding.verdict().act() == Act.HOLD_ROLE && finding.event().match() != null) {
+            handedTo(finding, to);
+        }
         if (to.isEmpty() && finding.verdict().act() == Act.THREATEN) {
             concerned(finding, to);
         }
@@ -46,6 +49,15 @@ final class Recipients {
             to.addAll(finding.praiser().referent().parties());
         }
         return List.copyOf(to);
+    }
+
+    /** "handed over … to the Thai minister", wherever the parser hung the last words. */
+    private void handedTo(Finding finding, Set<String> to) {
+        for (int token = finding.token() + 1; token < syntax.size() && to.isEmpty(); token++) {
+            if (syntax.introducer(token).equals("to") && syntax.isNominal(token)) {
+                to.addAll(scene.parties(token));
+            }
+        }
     }
 
     private boolean isFund(String party) {
@@ -121,6 +133,9 @@ final class Recipients {
         for (int content : finding.contents()) {
             for (int conjunct : syntax.conjuncts(content)) {
                 receiversIn(conjunct, to, 0);
+                if (syntax.isNominal(conjunct) && finding.verdict().act() == Act.COMMIT) {
+                    to.addAll(owners.partiesOf(conjunct));
+                }
             }
         }
         if (finding.event().match() == null || to.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
+import org.rapporteur.reading.mention.Mention;
 
 /** Finds what is done in one sentence, and by whom. */
 final class SentenceReader {
@@ -67,11 +68,14 @@ final class SentenceReader {
     }
 
     private @Nullable Actor praiser(Event event) {
-        @Nullable Event governor = nesting.governor(event);
-        boolean praise = governor != null
-                && governor.match() != null
-                && governor.match().frame().act() == Act.APPRECIATE;
-        return praise ? actors.of(governor) : null;
+        Event above = nesting.governor(event);
+        for (int depth = 0; above != null && depth < DEEPEST; depth++) {
+            if (above.match() != null && above.match().frame().act() == Act.APPRECIATE) {
+                return actors.of(above);
+            }
+            above = nesting.governor(above);
+        }
+        return null;
     }
 
     /** What an issuer states of others is its own statement. */
@@ -91,7 +95,8 @@ final class SentenceReader {
     private boolean isClauseClaim(Event event, Verdict verdict, Actor actor) {
         boolean own = actor.how().equals("subject");
         if (verdict.act() == Act.COMMIT) {
-            return own || issuer.isKnown() && !isTold(event);
+            boolean party = own && !scene.parties(actor.token()).isEmpty();
+            return party || !isTold(event) && (own || issuer.isKnown());
         }
         return issuer.isKnown() && isMain(event) && !introducesClaim(event) && concernsIssuer(event, actor);
     }
@@ -99,6 +104,9 @@ final class SentenceReader {
     private boolean isMain(Event event) {
         String relation = syntax.relation(syntax.firstConjunct(event.token()));
         int subject = syntax.ownSubject(event.token());
+        if (subject != Syntax.NONE && syntax.mention(subject) instanceof Mention.MeetingMention) {
+            return false;
+        }
         boolean relative = subject != Syntax.NONE && syntax.isRelativeWord(subject);
         boolean main = relation.equals("root") || relation.equals("parataxis");
         return nesting.governor(event) == null && main && !relative && !trailsAnAct(event);

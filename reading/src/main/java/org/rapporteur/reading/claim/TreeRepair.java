@@ -46,6 +46,10 @@ final class TreeRepair {
 
     private void mend(int conjunct) {
         int head = heads[conjunct];
+        if (hasThat(conjunct)) {
+            attach(conjunct, thatClauseOf(head, conjunct));
+            return;
+        }
         if (hasDependent(conjunct, "nsubj") || hasDependent(conjunct, "cop")) {
             return;
         }
@@ -57,6 +61,21 @@ final class TreeRepair {
         } else if (isGerund(conjunct) && isFinitePast(head)) {
             attach(conjunct, nearest(conjunct, false));
         }
+    }
+
+    /** "affirmed that A and that B": the second clause belongs to the first, not to the verb of saying. */
+    private int thatClauseOf(int verb, int before) {
+        for (int child : tree.children(verb)) {
+            if (child < before && relations[child].equals("ccomp")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasThat(int token) {
+        @Nullable Integer mark = dependent(token, "mark");
+        return mark != null && word(mark).equals("that");
     }
 
     private void attach(int token, int head) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
 import org.rapporteur.reading.Act;
+import org.rapporteur.reading.Strength;
+import org.rapporteur.reading.mention.Mention;
 
 /**
  * Decides which events of a sentence are claims of their own: what is only asked, wished or promised to happen is part
@@ -46,7 +48,9 @@ final class Visibility {
         }
         if (isTransparent(governor)) {
             boolean content = nesting.isContentOf(event, governor);
+            boolean unmeasured = event.nominal() && verdict.act() == Act.PROVIDE && !hasAmount(event);
             return verdict.act() != Act.STATE
+                    && !unmeasured
                     && !isHidden(governor)
                     && (content || (event.nominal() ? isNominalClaim(event, verdict) : isAside(event)));
         }
@@ -104,11 +108,18 @@ final class Visibility {
         if (relation.equals("amod") || relation.equals("compound") || relation.equals("nsubj")) {
             return false;
         }
-        if (isFrontedTalk(event) || isMeans(event)) {
+        if (isFrontedTalk(event) || isMeans(event) || isContinuing(event)) {
             return false;
         }
         boolean infinitive = syntax.isToInfinitive(syntax.firstConjunct(token)) && event.mood() == Mood.NON_FINITE;
         return !infinitive || carriesAct(event);
+    }
+
+    /** "continuing to uphold": how something else is done. */
+    private boolean isContinuing(Event event) {
+        @Nullable Strength strength = event.match() == null ? null : event.match().frame().strength();
+        boolean vague = strength == Strength.INTENTION || strength == Strength.WISH;
+        return vague && event.mood() == Mood.NON_FINITE && syntax.isGerund(event.token());
     }
 
     private boolean isMeans(Event event) {
@@ -144,7 +155,14 @@ final class Visibility {
         boolean praised = governor.match() != null
                 && governor.match().frame().act() == Act.APPRECIATE
                 && nesting.isContentOf(event, governor);
-        return event.match() != null && (relative && verdict.act() != Act.STATE || praised && deed);
+        return event.match() != null
+                && (relative && verdict.act() != Act.STATE || praised && deed || isDoneBy(event, verdict));
+    }
+
+    /** "the plan tabled by France": a participle with its agent. */
+    private boolean isDoneBy(Event event, Verdict verdict) {
+        boolean telling = DEEDS.contains(verdict.act()) || verdict.act() == Act.REQUEST;
+        return telling && syntax.isReducedPassive(event.token()) && syntax.agent(event.token()) != NONE;
     }
 
     private boolean isNominalClaim(Event event, Verdict verdict) {
@@ -153,11 +171,31 @@ final class Visibility {
         }
         boolean owned = owners.of(event.token()) != NONE;
         return switch (verdict.act()) {
-            case PROVIDE, CONCLUDE -> true;
-            case MEET -> owned;
-            case COMMIT -> owned || syntax.relation(event.token()).equals("conj") || syntax.relation(event.token()).equals("obj");
-            case SUPPORT, CONCERN, APPRECIATE, REQUEST -> owned;
+            case PROVIDE -> hasAmount(event);
+            case CONCLUDE -> true;
+            case MEET, CONCERN, REQUEST -> owned;
+            case COMMIT -> isFirmPromise(event, verdict);
+            case APPRECIATE -> syntax.introducer(event.token()).equals("in");
             default -> false;
         };
+    }
+
+    /** A gift told by a noun is one only with its size: "a grant of $5 million". */
+    private boolean hasAmount(Event event) {
+        for (int i = syntax.leftmost(event.token()); i <= syntax.rightmost(event.token()); i++) {
+            if (syntax.mention(i) instanceof Mention.AmountMention) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a shared commitment to ending"; but not "its efforts to", "our commitments to the region". */
+    private static boolean isFirmPromise(Event event, Verdict verdict) {
+        boolean firm = verdict.strength() == Strength.PLEDGE || verdict.strength() == Strength.AGREEMENT;
+        return firm
+                && event.match() != null
+                && (event.match().frame().has(SlotKind.GERUND) || event.match().frame().has(SlotKind.TO_INFINITIVE)
+                        || event.match().frame().has(SlotKind.NOUN_CLASS));
     }
 }
