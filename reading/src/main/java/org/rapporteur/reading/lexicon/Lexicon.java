@@ -34,7 +34,7 @@ public final class Lexicon {
 
     /** The lexicon that comes with the library. */
     public static Lexicon bundled() {
-        return new Lexicon(new LexiconFiles());
+        return new Lexicon(LexiconFiles.bundled());
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Lexicon {
      * @throws LexiconException if there is no such folder, or a line in it cannot be understood
      */
     public static Lexicon bundledWith(Path overlayFolder) {
-        return new Lexicon(new LexiconFiles(overlayFolder));
+        return new Lexicon(LexiconFiles.bundledWith(overlayFolder));
     }
 
     /** 16 hex digits that change whenever any file, ours or the overlay's, does; the same on every machine. */

@@ -3,45 +3,52 @@ package org.rapporteur.reading.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lexicon's files as text: ours, and a user's folder laid over them. A file's path is relative to {@code lexicon/} and
- * the same in both: "en/states.tsv". Immutable; each call reads anew.
+ * the same in both: "en/states.tsv". Immutable.
  */
 public final class LexiconFiles {
     private static final String RESOURCES = "/org/rapporteur/lexicon/";
     private static final String LIST = "en/files.txt";
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
 
     private final @Nullable Path overlay;
     private final List<String> paths;
+    private final Map<String, List<FileText>> texts;
+
+    private LexiconFiles(@Nullable Path overlay) {
+        this.overlay = overlay;
+        this.paths = bundledPaths();
+        if (overlay != null) {
+            checkOverlay(overlay);
+        }
+        this.texts = new LinkedHashMap<>();
+        for (String path : paths) {
+            texts.put(path, read(path));
+        }
+    }
 
     /** Our files alone. */
-    LexiconFiles() {
-        this.overlay = null;
-        this.paths = bundledPaths();
+    static LexiconFiles bundled() {
+        return new LexiconFiles(null);
     }
 
     /** Our files under a user's. A file there that we have none of is a fault. */
-    LexiconFiles(Path overlay) {
-        this.overlay = overlay;
-        this.paths = bundledPaths();
-        if (!Files.isDirectory(overlay)) {
-            throw new LexiconException(overlay.toString(), 0, "expected a folder of lexicon files, found none");
-        }
-        overlayPaths(overlay).forEach(this::checkKnown);
+    static LexiconFiles bundledWith(Path overlay) {
+        return new LexiconFiles(overlay);
     }
 
     /** Paths of all bundled files, in the order in which they are read. */
@@ -57,45 +64,75 @@ public final class LexiconFiles {
     /**
      * The texts of one file, ours first, then the overlay's where it has one: one or two.
      *
-     * @throws LexiconException if the file is not UTF-8 or cannot be read
+     * @throws LexiconException if the lexicon lists no such file
      */
     public List<FileText> texts(String path) {
-        List<FileText> texts = new ArrayList<>(2);
-        texts.add(new FileText("lexicon/" + path, decode("lexicon/" + path, bundledBytes(path)), false));
-        Path own = overlay == null ? null : overlay.resolve(path);
-        if (own != null && Files.isRegularFile(own)) {
-            texts.add(new FileText(own.toString(), decode(own.toString(), bytes(own)), true));
+        List<FileText> both = texts.get(path);
+        if (both == null) {
+            throw new LexiconException("lexicon/" + path, 0, "not listed in lexicon/" + LIST);
         }
-        return texts;
+        return both;
     }
 
-    /** First 16 hex digits of SHA-256 over paths and contents of all files, whatever their line ends. */
+    /**
+     * 16 hex digits over paths and contents of all files, whatever their line ends. FNV-1a of 64 bits: it tells versions
+     * apart, guards against nothing, and costs a start of the program far less than a cryptographic digest.
+     */
     String version() {
-        MessageDigest digest = sha256();
-        for (String path : paths) {
-            for (FileText text : texts(path)) {
-                digest.update((path + (text.overlay() ? "\n+" : "\n")).getBytes(StandardCharsets.UTF_8));
-                digest.update(text.text().getBytes(StandardCharsets.UTF_8));
+        long hash = FNV_OFFSET;
+        for (Map.Entry<String, List<FileText>> file : texts.entrySet()) {
+            hash = fnv(hash, file.getKey());
+            for (FileText text : file.getValue()) {
+                hash = fnv(fnv(hash, text.overlay() ? "+" : "\n"), text.text());
             }
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        return HexFormat.of().toHexDigits(hash);
     }
 
-    private void checkKnown(String path) {
-        if (!paths.contains(path)) {
-            throw new LexiconException(
-                    String.valueOf(overlay) + "/" + path,
-                    0,
-                    "the lexicon has no file of this name" + DidYouMean.hint(path, paths));
+    private static long fnv(long seed, String text) {
+        long hash = seed;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private List<FileText> read(String path) {
+        String ours = "lexicon/".concat(path);
+        FileText text = new FileText(ours, decode(ours, bundledBytes(path)), false);
+        Path own = overlay == null ? null : overlay.resolve(path);
+        if (own == null || !Files.isRegularFile(own)) {
+            return List.of(text);
+        }
+        return List.of(text, new FileText(own.toString(), decode(own.toString(), bytes(own)), true));
+    }
+
+    private void checkOverlay(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new LexiconException(folder.toString(), 0, "expected a folder of lexicon files, found none");
+        }
+        for (String path : overlayPaths(folder)) {
+            if (!paths.contains(path)) {
+                throw new LexiconException(
+                        folder.resolve(path).toString(),
+                        0,
+                        "the lexicon has no file of this name" + DidYouMean.hint(path, paths));
+            }
         }
     }
 
     private static List<String> bundledPaths() {
-        return decode(LIST, bundledBytes(LIST))
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> "en/" + line)
-                .toList();
+        String list = decode(LIST, bundledBytes(LIST));
+        List<String> paths = new ArrayList<>();
+        for (int from = 0; from < list.length(); ) {
+            int feed = list.indexOf('\n', from);
+            int to = feed < 0 ? list.length() : feed;
+            if (to > from && list.charAt(from) != '#') {
+                paths.add("en/".concat(list.substring(from, to)));
+            }
+            from = to + 1;
+        }
+        return List.copyOf(paths);
     }
 
     private static List<String> overlayPaths(Path overlay) {
@@ -111,7 +148,7 @@ public final class LexiconFiles {
     }
 
     private static byte[] bundledBytes(String path) {
-        try (InputStream in = LexiconFiles.class.getResourceAsStream(RESOURCES + path)) {
+        try (InputStream in = LexiconFiles.class.getResourceAsStream(RESOURCES.concat(path))) {
             if (in == null) {
                 throw new LexiconException("lexicon/" + path, 0, "listed in lexicon/" + LIST + " but not bundled");
             }
@@ -131,24 +168,12 @@ public final class LexiconFiles {
 
     /** Decodes strictly, without byte-order mark and carriage returns. */
     private static String decode(String file, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
             throw new LexiconException(file, 0, "expected UTF-8, got bytes that are not");
         }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**

@@ -34,7 +34,7 @@ record Name(Entry entry, String written, long required, boolean exact, Row row) 
         boolean digit = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c == ' ') {
+            if (c == ' ' || c == '-') {
                 return false;
             }
             capitals += Character.isUpperCase(c) ? 1 : 0;

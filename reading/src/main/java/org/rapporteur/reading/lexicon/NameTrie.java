@@ -67,7 +67,9 @@ final class NameTrie implements Gazetteer {
             String text, Span within, WordScan words, int first, int last, List<Name> names, List<Match> found) {
         List<Entry> entries = new ArrayList<>(1);
         for (Name name : names) {
-            if (name.isWritten(words, first, last - first + 1) && !ordinary.here(name, words, first)) {
+            if (name.isWritten(words, first, last - first + 1)
+                    && !ordinary.here(name, words, first)
+                    && !hasThing(entries, name.entry().id())) {
                 entries.add(name.entry());
             }
         }
@@ -76,6 +78,15 @@ final class NameTrie implements Gazetteer {
             return;
         }
         found.add(new Match(new Span(words.begin(first), end), entries));
+    }
+
+    private static boolean hasThing(List<Entry> entries, String id) {
+        for (Entry entry : entries) {
+            if (entry.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "US" before "$" is money. */
@@ -153,9 +164,14 @@ final class NameTrie implements Gazetteer {
             Name name = Name.of(entry, written, words, row);
             int[] ids = new int[words.size()];
             for (int i = 0; i < ids.length; i++) {
-                ids[i] = wordIds.computeIfAbsent(words.folded(i), w -> wordIds.size());
+                ids[i] = wordId(words.folded(i));
             }
             return put(name, words, ids, 1, step(ROOT, WordScan.SPACE, ids[0]));
+        }
+
+        private int wordId(String word) {
+            Integer known = wordIds.putIfAbsent(word, wordIds.size());
+            return known == null ? wordIds.size() - 1 : known;
         }
 
         /** Names that stood at the same place already. */

@@ -7,8 +7,6 @@ import java.util.Set;
  * Abbreviations that are ordinary words too. In upper-case copy ("LEADERS WHO MET IN PARIS") they are taken for the words.
  */
 final class Ordinary {
-    private static final int NEIGHBOURS = 2;
-
     private final Set<String> abbreviations;
 
     private Ordinary(Set<String> abbreviations) {
@@ -23,19 +21,13 @@ final class Ordinary {
         return new Ordinary(abbreviations);
     }
 
-    /** Whether a name found at a word is the ordinary word there. */
+    /** Whether a name found at a word is the ordinary word there: the words beside it are in upper case too. */
     boolean here(Name name, WordScan words, int at) {
         if (!name.exact() || !abbreviations.contains(name.written())) {
             return false;
         }
-        int shouted = 0;
-        int seen = 0;
-        for (int i = Math.max(0, at - NEIGHBOURS); i <= Math.min(words.size() - 1, at + NEIGHBOURS); i++) {
-            if (i != at && words.end(i) - words.begin(i) > 1) {
-                seen++;
-                shouted += words.upperCase(i) ? 1 : 0;
-            }
-        }
-        return seen > 1 && shouted == seen;
+        boolean before = at > 0 && words.separator(at) == WordScan.SPACE;
+        boolean after = at + 1 < words.size() && words.separator(at + 1) == WordScan.SPACE;
+        return (before || after) && (!before || words.upperCase(at - 1)) && (!after || words.upperCase(at + 1));
     }
 }

@@ -58,7 +58,7 @@ public final class Row {
     /** The constant that a cell names in lower case with hyphens: "press-release" is {@code PRESS_RELEASE}. */
     public <E extends Enum<E>> E constant(int column, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            if (word(constant).equals(cells[column])) {
+            if (names(cells[column], constant.name())) {
                 return constant;
             }
         }
@@ -75,6 +75,20 @@ public final class Row {
             throw unknown("choice", cells[column], List.of(no, yes));
         }
         return cells[column].equals(yes);
+    }
+
+    /** Whether "press-release" names {@code PRESS_RELEASE}; without garbage, since every line of the lexicon asks. */
+    private static boolean names(String word, String constant) {
+        if (word.length() != constant.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = constant.charAt(i);
+            if (word.charAt(i) != (c == '_' ? '-' : (char) (c + 'a' - 'A'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String word(Enum<?> constant) {

@@ -49,7 +49,7 @@ final class Things {
     }
 
     private List<Row> rows(String file, int columns) {
-        return Table.read(files, "en/" + file + ".tsv", 1, columns).rows();
+        return Table.read(files, "en/".concat(file).concat(".tsv"), 1, columns).rows();
     }
 
     private void readMembers() {
@@ -180,7 +180,12 @@ final class Things {
     }
 
     private static boolean digits(String id) {
-        return id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 1; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void checkPartyId(Row row, Thing thing) {

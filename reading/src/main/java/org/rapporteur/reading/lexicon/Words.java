@@ -44,7 +44,8 @@ public record Words(
 
     private static <T> List<T> rows(LexiconFiles files, String name, int columns, Function<Row, T> reader) {
         List<T> values = new ArrayList<>();
-        for (Row row : Table.read(files, "en/" + name + ".tsv", 1, columns).rows()) {
+        for (Row row :
+                Table.read(files, "en/".concat(name).concat(".tsv"), 1, columns).rows()) {
             values.add(reader.apply(row));
         }
         return values;
