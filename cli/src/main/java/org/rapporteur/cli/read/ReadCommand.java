@@ -62,7 +62,7 @@ public final class ReadCommand implements Callable<Exit> {
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
             description = "Write there; to a folder, a file for each report.")
-    private @Nullable Path output;
+    private @Nullable String output;
 
     @Option(
             names = "--threads",
@@ -100,7 +100,7 @@ public final class ReadCommand implements Callable<Exit> {
         if (output == null) {
             return Sink.printing(console.out());
         }
-        Path path = console.surroundings().resolve(output);
+        Path path = console.surroundings().resolve(Path.of(output));
         return folder ? Sink.folder(path, format) : Sink.file(path);
     }
 
@@ -109,9 +109,9 @@ public final class ReadCommand implements Callable<Exit> {
         if (output == null) {
             return false;
         }
-        boolean slash = output.toString().endsWith("/");
+        boolean slash = output.endsWith("/");
         return slash
-                || Files.isDirectory(console.surroundings().resolve(output))
+                || Files.isDirectory(console.surroundings().resolve(Path.of(output)))
                 || (sources.size() > 1 && format != Format.CSV);
     }
 
