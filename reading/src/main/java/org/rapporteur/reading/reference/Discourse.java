@@ -2,6 +2,7 @@ package org.rapporteur.reading.reference;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     /** How many occurrences are looked back on: a few paragraphs. */
     private static final int MEMORY = 80;
+
+    /** How many sets of parties are kept in mind: more than any report talks of. */
+    private static final int MOST_SETS = 60;
 
     private static final double SENTENCE_DECAY = 0.6;
     private static final double PARAGRAPH_DECAY = 0.8;
@@ -61,8 +65,15 @@ final class Discourse {
 
     /** Parties that were named or met together, or one whose members were, gain prominence as a set. */
     void addSet(List<String> parties, double weight) {
+        if (sets.size() >= MOST_SETS) {
+            sets.values().remove(weakest());
+        }
         sets.computeIfAbsent(String.join(" ", parties), key -> new Standing(parties))
                 .strengthen(weight);
+    }
+
+    private Standing weakest() {
+        return Collections.min(sets.values(), Comparator.comparingDouble(Standing::weight));
     }
 
     /** The most prominent occurrence that fits, the latest among equals, or null. */

@@ -17,6 +17,7 @@ record Frame(
         Home home,
         PersonRegister persons,
         BodyNames bodies,
+        Transcript transcript,
         Map<String, String> kinds,
         List<String> participants,
         Referent issuers) {
@@ -26,7 +27,7 @@ record Frame(
     }
 
     Frame with(List<String> participants, Referent issuers) {
-        return new Frame(document, names, home, persons, bodies, kinds, participants, issuers);
+        return new Frame(document, names, home, persons, bodies, transcript, kinds, participants, issuers);
     }
 
     boolean state(String party) {

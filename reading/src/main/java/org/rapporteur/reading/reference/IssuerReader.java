@@ -48,6 +48,10 @@ final class IssuerReader {
                 return PhraseReader.by(shortened(named), "we = those named beside it", 0.9);
             }
         }
+        Set<String> ours = ourCountries(document, referents);
+        if (ours.size() > 1) {
+            return PhraseReader.by(shortened(ours), "we = our countries, as listed", 0.85);
+        }
         Set<String> titled = inTitle(document);
         if (titled.size() > 1) {
             return PhraseReader.by(shortened(titled), "we = issuers in the title", 0.85);
@@ -159,6 +163,20 @@ final class IssuerReader {
         if (referent != null) {
             parties.addAll(referent.parties());
         }
+    }
+
+    /** "Our countries — Chile, Peru and Brazil — …", anywhere in the text. */
+    private static Set<String> ourCountries(Document document, Memory referents) {
+        for (AnalysedSentence sentence : document.sentences()) {
+            for (int token = 0; token < sentence.tree().size(); token++) {
+                Phrase noun = new Phrase(sentence, token);
+                Referent referent = referents.get(noun);
+                if (referent != null && referent.reason().equals(NounReader.OURS_LISTED)) {
+                    return new TreeSet<>(referent.parties());
+                }
+            }
+        }
+        return Set.of();
     }
 
     /** Parties named together in the title of a joint text: a statement, declaration, communiqué of several. */

@@ -17,6 +17,7 @@ final class KnownPerson {
     private final Set<String> names = new LinkedHashSet<>();
     private final List<Tenure> tenures = new ArrayList<>();
     private final Map<String, Integer> votes = new TreeMap<>();
+    private final List<Phrase> mentions = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
     private @Nullable String party;
 
@@ -25,6 +26,15 @@ final class KnownPerson {
 
     void named(String name) {
         names.add(name);
+    }
+
+    void at(Phrase mention) {
+        mentions.add(mention);
+    }
+
+    /** Where the person is named, in order. */
+    List<Phrase> mentions() {
+        return mentions;
     }
 
     void holds(Tenure tenure) {

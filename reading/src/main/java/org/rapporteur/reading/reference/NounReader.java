@@ -8,12 +8,15 @@ import org.rapporteur.reading.reference.PartyNouns.NounClass;
 
 /** Reads common nouns that act for a party, by what they say of it or by what was said before. */
 final class NounReader {
+    /** The reason of "our countries — Chile and Peru". */
+    static final String OURS_LISTED = "ours, as listed";
+
     private static final Set<String> OWN_SIDE =
             Set.of("counterpart", "colleague", "host", "donor", "creditor", "rival");
     private static final Set<String> DEFINITE =
             Set.of("the", "both", "all", "these", "those", "this", "that", "each", "either", "said");
     private static final Set<String> BARE =
-            Set.of("leader", "minister", "participant", "member", "side", "party", "principal");
+            Set.of("leader", "minister", "participant", "member", "side", "party", "principal", "official");
     /** Adjectives that leave "the … countries" the ones talked of. */
     private static final Set<String> NEUTRAL = Set.of(
             "two",
@@ -65,8 +68,28 @@ final class NounReader {
                 return counterpart;
             }
         }
+        Referent ours = ourGroup(noun, kind);
+        if (!ours.parties().isEmpty()) {
+            return ours;
+        }
         Set<String> owners = owners(noun, kind);
         return owners.isEmpty() ? takenUp(noun, kind) : acting(noun, kind, owners);
+    }
+
+    /** "Our countries", "our three governments", "both our nations": as many as are listed or counted, we among them. */
+    private Referent ourGroup(Phrase noun, NounClass kind) {
+        boolean several = noun.plural() && (kind == NounClass.COUNTRY || kind == NounClass.GOVERNMENT);
+        if (!several || noun.genitives().stream().noneMatch(PronounReader::firstPerson)) {
+            return Referent.NONE;
+        }
+        Set<String> listed = listed(noun);
+        if (listed.size() > 1) {
+            return PhraseReader.by(listed, OURS_LISTED, 0.9);
+        }
+        if (frame.issuers().parties().size() > 1) {
+            return frame.issuers();
+        }
+        return groups.plural(noun, NounClass.SIDE);
     }
 
     private Set<String> owners(Phrase noun, NounClass kind) {

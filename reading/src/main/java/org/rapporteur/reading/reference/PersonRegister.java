@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.lexicon.Gazetteer;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention.PersonMention;
@@ -26,6 +27,9 @@ final class PersonRegister {
     /** Words that make another office of it. */
     private static final Set<String> RANKS = Set.of("vice", "deputy", "former", "shadow", "ex", "acting");
 
+    /** No report tells of more; a list of names without end must not cost its square. */
+    private static final int MOST_PERSONS = 300;
+
     private final Document document;
     private final Names names;
     private final List<KnownPerson> persons = new ArrayList<>();
@@ -33,7 +37,7 @@ final class PersonRegister {
     private final Map<Long, KnownPerson> byToken = new HashMap<>();
     private final Map<String, KnownPerson> byFullName = new HashMap<>();
 
-    PersonRegister(Document document, Names names, Home home) {
+    PersonRegister(Document document, Names names, Home home, Gazetteer gazetteer) {
         this.document = document;
         this.names = names;
         for (AnalysedSentence sentence : document.sentences()) {
@@ -42,7 +46,7 @@ final class PersonRegister {
             }
         }
         persons.forEach(person -> byFullName.putIfAbsent(person.fullName(), person));
-        new Presumption(home).apply();
+        new Presumption(document, home, this, new Titles(document, gazetteer)).apply();
     }
 
     List<KnownPerson> persons() {
@@ -71,7 +75,7 @@ final class PersonRegister {
     KnownPerson holder(PersonMention office, int sentence, Predicate<KnownPerson> fits) {
         KnownPerson best = null;
         int nearest = Integer.MIN_VALUE;
-        for (KnownPerson person : persons) {
+        for (KnownPerson person : persons.subList(0, Math.min(MOST_PERSONS, persons.size()))) {
             for (Tenure tenure : person.tenures()) {
                 int distance = tenure.sentence() <= sentence ? tenure.sentence() : -tenure.sentence();
                 if (distance > nearest && sameOffice(office, tenure) && fits.test(person)) {
@@ -95,6 +99,7 @@ final class PersonRegister {
         KnownPerson person = known(name, party);
         byToken.put(key(phrase), person);
         person.named(mention.name());
+        person.at(phrase);
         person.is(gender(phrase));
         if (party != null) {
             person.actsFor(party);
@@ -116,7 +121,7 @@ final class PersonRegister {
 
     /** The same person named before; a lone surname told with another party is somebody else. */
     private KnownPerson known(PersonName name, @Nullable String party) {
-        for (int i = latestLast.size() - 1; i >= 0; i--) {
+        for (int i = latestLast.size() - 1; i >= Math.max(0, latestLast.size() - MOST_PERSONS); i--) {
             KnownPerson person = latestLast.get(i);
             boolean sameParty = party == null || person.party() == null || party.equals(person.party());
             if (person.matches(name) && (sameParty || name.words().size() > 1)) {
@@ -159,7 +164,7 @@ final class PersonRegister {
         return found;
     }
 
-    private static @Nullable String only(Set<String> parties) {
+    static @Nullable String only(Set<String> parties) {
         return parties.size() == 1 ? parties.iterator().next() : null;
     }
 
@@ -194,36 +199,5 @@ final class PersonRegister {
 
     private static long key(Phrase phrase) {
         return ((long) phrase.sentence().index() << 32) | phrase.head();
-    }
-
-    /** Gives a state to holders of national offices with whom none is named. */
-    private final class Presumption {
-        private final Home home;
-
-        Presumption(Home home) {
-            this.home = home;
-        }
-
-        void apply() {
-            String state = home.state();
-            if (state == null) {
-                return;
-            }
-            for (KnownPerson person : persons) {
-                Tenure tenure = person.tenureAt(Integer.MAX_VALUE);
-                boolean ours = tenure != null && (home.official() || national(tenure.office()));
-                if (person.party() == null && ours && !taken(tenure, person)) {
-                    person.presumablyActsFor(state);
-                }
-            }
-        }
-
-        /** Whether somebody else is known to hold that very office in the home state. */
-        private boolean taken(Tenure tenure, KnownPerson person) {
-            return persons.stream()
-                    .filter(other -> other != person && home.state().equals(other.party()))
-                    .flatMap(other -> other.tenures().stream())
-                    .anyMatch(other -> other.office().equalsIgnoreCase(tenure.office()));
-        }
     }
 }

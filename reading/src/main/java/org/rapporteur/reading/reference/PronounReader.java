@@ -182,6 +182,10 @@ final class PronounReader {
         if (speaker != null) {
             return speaker;
         }
+        Referent labelled = frame.transcript().speaker(pronoun.sentence().block());
+        if (labelled != null) {
+            return labelled;
+        }
         Referent subject = joinedSubjectBefore(pronoun);
         return subject != null ? subject : frame.issuers();
     }

@@ -38,6 +38,9 @@ final class ReadReferences implements References {
             }
         }
         Referent speaker = quotations.speakerAt(analysed.tree().span().begin());
+        if (speaker == null) {
+            speaker = frame.transcript().speaker(analysed.block());
+        }
         return speaker == null ? frame.issuers() : speaker;
     }
 

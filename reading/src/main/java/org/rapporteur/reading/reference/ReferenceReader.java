@@ -3,6 +3,7 @@ package org.rapporteur.reading.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rapporteur.reading.lexicon.Gazetteer;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
@@ -17,12 +18,14 @@ import org.rapporteur.reading.mention.Mention.PartyMention;
  * and safe for any number of threads.
  */
 public final class ReferenceReader {
+    private final Gazetteer gazetteer;
     private final PartyNouns nouns;
     private final HomeReader homes;
     private final IssuerReader issuers;
 
     /** A reader with a lexicon, which tells publishers, members of groupings, and nouns that act for parties. */
     public ReferenceReader(Lexicon lexicon) {
+        this.gazetteer = lexicon.gazetteer();
         this.nouns = PartyNouns.of(lexicon);
         this.homes = new HomeReader(lexicon);
         this.issuers = new IssuerReader(lexicon);
@@ -32,9 +35,10 @@ public final class ReferenceReader {
     public References read(Document document) {
         Names names = new Names(nouns);
         Home home = homes.read(document);
-        PersonRegister persons = new PersonRegister(document, names, home);
+        PersonRegister persons = new PersonRegister(document, names, home, gazetteer);
+        Transcript transcript = Transcript.read(document, persons, home, gazetteer);
         Frame unmet = new Frame(
-                document, names, home, persons, new BodyNames(document), kinds(document), List.of(), Referent.NONE);
+                document, names, home, persons, new BodyNames(document), transcript, kinds(document), List.of(), Referent.NONE);
         Memory first = new Resolution(unmet).run();
         MeetingReader.Meetings before = new MeetingReader(unmet, first).read();
         Frame frame = unmet.with(before.participants(), issuers.read(unmet, first));

@@ -19,6 +19,7 @@ final class Resolution {
     private static final double THING = 0.35;
     private static final double OUTSIDE_BODY = 0.3;
     private static final double MET = 0.7;
+    private static final double JOINED = 0.8;
     private static final Set<String> MEETING_VERBS = Set.of(
             "meet",
             "host",
@@ -74,15 +75,15 @@ final class Resolution {
         if (!phrase.nominal() && !PronounReader.isPronoun(phrase)) {
             return;
         }
-        Referent all = reader.joint(phrase);
-        joint.put(phrase, all);
-        Referent alone = reader.alone(phrase);
         double weight = Prominence.of(phrase) * place(phrase.sentence());
+        boolean joined = Coordination.joined(phrase);
+        Referent alone = reader.alone(phrase);
+        remember(phrase, alone, joined ? weight * JOINED : weight, many(phrase, alone)); // "Mr A and his team": he is known
+        Referent all = joined ? reader.joint(phrase) : alone;
+        joint.put(phrase, all);
         if (all != alone) {
             remember(phrase, all, weight, true);
-            weight *= 0.8;
         }
-        remember(phrase, alone, weight, many(phrase, alone));
     }
 
     /** Headlines and captions are told apart from the story. */

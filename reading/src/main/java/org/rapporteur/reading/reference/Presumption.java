@@ -1,0 +1,136 @@
+package org.rapporteur.reading.reference;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Mention;
+import org.rapporteur.reading.mention.Mention.PartyMention;
+import org.rapporteur.reading.mention.Mention.PersonMention;
+import org.rapporteur.reading.reference.KnownPerson.Tenure;
+
+/**
+ * Gives a state to holders of national offices with whom none is named: home, or for those whom home's people receive the
+ * other state that the report speaks of.
+ */
+final class Presumption {
+    private static final Set<String> RECEIVING =
+            Set.of("meet", "host", "receive", "speak", "talk", "welcome", "call", "visit", "thank", "congratulate");
+    /** States whose government has no prime minister: there the office is a guest's. */
+    private static final Set<String> WITHOUT_PRIME_MINISTER = Set.of(
+            "USA", "MEX", "BRA", "ARG", "CHL", "COL", "URY", "PRY", "ECU", "BOL", "VEN", "CRI", "PAN", "IDN", "PHL", "NGA",
+            "KEN", "GHA", "ZAF", "TUR", "CYP", "CHE");
+
+    /** Offices that one person of a state holds. */
+    private static final Set<String> SOLE_OFFICES = Set.of(
+            "president", "prime minister", "vice president", "foreign minister", "minister of foreign affairs", "chancellor",
+            "secretary of state", "king", "queen");
+
+    private final Document document;
+    private final Home home;
+    private final PersonRegister register;
+    private final Titles titles;
+    private final @Nullable String other;
+
+    Presumption(Document document, Home home, PersonRegister register, Titles titles) {
+        this.document = document;
+        this.home = home;
+        this.register = register;
+        this.titles = titles;
+        this.other = otherState();
+    }
+
+    void apply() {
+        register.persons().forEach(this::byTitle);
+        String state = home.state();
+        if (state == null) {
+            return;
+        }
+        for (KnownPerson person : register.persons()) {
+            Tenure tenure = person.tenureAt(Integer.MAX_VALUE);
+            if (person.party() != null || tenure == null || !ours(tenure)) {
+                continue;
+            }
+            if (!taken(tenure, person, state) && !guestOffice(tenure, state) && !received(person, state)) {
+                person.presumablyActsFor(state);
+            } else if (other != null) {
+                person.presumablyActsFor(other);
+            }
+        }
+    }
+
+    private void byTitle(KnownPerson person) {
+        String titled = person.party() == null ? titles.stateOf(person.fullName()) : null;
+        if (titled != null) {
+            person.actsFor(titled);
+        }
+    }
+
+    private boolean ours(Tenure tenure) {
+        return home.official() || PersonRegister.national(tenure.office());
+    }
+
+    /** Whether somebody else is known to hold that very office in the home state. */
+    private boolean taken(Tenure tenure, KnownPerson person, String state) {
+        String office = tenure.office().toLowerCase(Locale.ROOT);
+        return SOLE_OFFICES.contains(office) && register.persons().stream()
+                .filter(holder -> holder != person && state.equals(holder.party()))
+                .flatMap(holder -> holder.tenures().stream())
+                .anyMatch(held -> held.office().equalsIgnoreCase(tenure.office()));
+    }
+
+    private static boolean guestOffice(Tenure tenure, String state) {
+        return WITHOUT_PRIME_MINISTER.contains(state)
+                && PersonName.of(tenure.office()).words().contains("prime");
+    }
+
+    /** Whether one of home's people is told to meet, host or thank the person. */
+    private boolean received(KnownPerson person, String state) {
+        for (Phrase mention : person.mentions()) {
+            Phrase verb = mention.subject() ? null : mention.parent();
+            if (verb != null && RECEIVING.contains(verb.lemma()) && hostedFromHome(verb, person, state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hostedFromHome(Phrase verb, KnownPerson guest, String state) {
+        for (Phrase subject : Participants.subjects(verb)) {
+            KnownPerson host = register.named(subject);
+            if (host != null && host != guest && state.equals(host.party())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The state besides home that the report names most, null where two are named as often. */
+    private @Nullable String otherState() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (AnalysedSentence sentence : document.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention instanceof PartyMention party && party.kind().equals("state")) {
+                    counts.merge(party.party(), 1, Integer::sum);
+                } else if (mention instanceof PersonMention person && person.party() != null) {
+                    counts.merge(person.party(), 1, Integer::sum);
+                }
+            }
+        }
+        counts.remove(home.state() == null ? "" : home.state());
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        String found = null;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() == most) {
+                if (found != null) {
+                    return null;
+                }
+                found = count.getKey();
+            }
+        }
+        return found;
+    }
+}
