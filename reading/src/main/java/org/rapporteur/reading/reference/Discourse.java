@@ -58,7 +58,8 @@ final class Discourse {
         if (recent.size() > MEMORY) {
             recent.removeLast();
         }
-        if (occurrence.parties().size() > 1 || occurrence.many() && !occurrence.parties().isEmpty()) {
+        if (occurrence.parties().size() > 1
+                || occurrence.many() && !occurrence.parties().isEmpty()) {
             addSet(occurrence.parties(), occurrence.weight());
         }
     }

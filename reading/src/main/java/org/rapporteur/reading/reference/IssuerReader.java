@@ -113,12 +113,15 @@ final class IssuerReader {
     }
 
     private static boolean isDash(Phrase phrase) {
-        return phrase.word().equals("—") || phrase.word().equals("–") || phrase.word().equals("--");
+        return phrase.word().equals("—")
+                || phrase.word().equals("–")
+                || phrase.word().equals("--");
     }
 
     /** Adds a name, unless a place is meant. */
     private static void add(Phrase phrase, Set<String> parties) {
-        boolean place = phrase.preposition().equals("in") || phrase.preposition().equals("at");
+        boolean place =
+                phrase.preposition().equals("in") || phrase.preposition().equals("at");
         if (phrase.mention() instanceof PartyMention party && party.form() == Form.NAME && !place) {
             parties.add(party.party());
         }
@@ -129,7 +132,8 @@ final class IssuerReader {
         Set<String> parties = new TreeSet<>();
         for (int token = 0; token < we.head(); token++) {
             Phrase phrase = we.at(token);
-            boolean state = phrase.mention() instanceof PartyMention party && party.kind().equals("state");
+            boolean state = phrase.mention() instanceof PartyMention party
+                    && party.kind().equals("state");
             if (state && phrase.preposition().isEmpty() && !phrase.genitive()) {
                 add(phrase, parties);
             } else if (parties.isEmpty() && token > 1) {

@@ -111,7 +111,8 @@ final class NounReader {
         }
         for (Phrase clause : noun.children("acl", "acl:relcl")) {
             if (clause.lemma().equals("represent")) {
-                clause.children("obj").forEach(listed -> parties.addAll(phrases.joint(listed).parties()));
+                clause.children("obj")
+                        .forEach(listed -> parties.addAll(phrases.joint(listed).parties()));
             }
         }
         for (Phrase listed : noun.children("appos")) {

@@ -183,7 +183,8 @@ record Phrase(AnalysedSentence sentence, int head) {
      * The nearest subject of the clause that the phrase stands in, or of those around it, if it stands before the phrase; of
      * an infinitive the object that it is asked of ("asked Kenya to play its role").
      */
-    @Nullable Phrase governingSubject() {
+    @Nullable
+    Phrase governingSubject() {
         for (Phrase verb = parent(); verb != null; verb = verb.parent()) {
             for (Phrase child : verb.children("nsubj", "nsubj:pass")) {
                 if (child.head < head && !tree().dominates(child.head, head)) {
@@ -203,7 +204,8 @@ record Phrase(AnalysedSentence sentence, int head) {
         if (governor == null || !relation().equals("xcomp") && !relation().equals("advcl")) {
             return null;
         }
-        boolean infinitive = children("mark").stream().anyMatch(mark -> mark.word().equals("to"));
+        boolean infinitive =
+                children("mark").stream().anyMatch(mark -> mark.word().equals("to"));
         for (Phrase object : governor.children("obj", "iobj")) {
             if (object.head < head && infinitive && (relation().equals("xcomp") || object.mention() != null)) {
                 return object;

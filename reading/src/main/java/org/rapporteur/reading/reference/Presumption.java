@@ -21,13 +21,20 @@ final class Presumption {
             Set.of("meet", "host", "receive", "speak", "talk", "welcome", "call", "visit", "thank", "congratulate");
     /** States whose government has no prime minister: there the office is a guest's. */
     private static final Set<String> WITHOUT_PRIME_MINISTER = Set.of(
-            "USA", "MEX", "BRA", "ARG", "CHL", "COL", "URY", "PRY", "ECU", "BOL", "VEN", "CRI", "PAN", "IDN", "PHL", "NGA",
-            "KEN", "GHA", "ZAF", "TUR", "CYP", "CHE");
+            "USA", "MEX", "BRA", "ARG", "CHL", "COL", "URY", "PRY", "ECU", "BOL", "VEN", "CRI", "PAN", "IDN", "PHL",
+            "NGA", "KEN", "GHA", "ZAF", "TUR", "CYP", "CHE");
 
     /** Offices that one person of a state holds. */
     private static final Set<String> SOLE_OFFICES = Set.of(
-            "president", "prime minister", "vice president", "foreign minister", "minister of foreign affairs", "chancellor",
-            "secretary of state", "king", "queen");
+            "president",
+            "prime minister",
+            "vice president",
+            "foreign minister",
+            "minister of foreign affairs",
+            "chancellor",
+            "secretary of state",
+            "king",
+            "queen");
 
     private final Document document;
     private final Home home;
@@ -76,10 +83,11 @@ final class Presumption {
     /** Whether somebody else is known to hold that very office in the home state. */
     private boolean taken(Tenure tenure, KnownPerson person, String state) {
         String office = tenure.office().toLowerCase(Locale.ROOT);
-        return SOLE_OFFICES.contains(office) && register.persons().stream()
-                .filter(holder -> holder != person && state.equals(holder.party()))
-                .flatMap(holder -> holder.tenures().stream())
-                .anyMatch(held -> held.office().equalsIgnoreCase(tenure.office()));
+        return SOLE_OFFICES.contains(office)
+                && register.persons().stream()
+                        .filter(holder -> holder != person && state.equals(holder.party()))
+                        .flatMap(holder -> holder.tenures().stream())
+                        .anyMatch(held -> held.office().equalsIgnoreCase(tenure.office()));
     }
 
     private static boolean guestOffice(Tenure tenure, String state) {

@@ -38,7 +38,15 @@ public final class ReferenceReader {
         PersonRegister persons = new PersonRegister(document, names, home, gazetteer);
         Transcript transcript = Transcript.read(document, persons, home, gazetteer);
         Frame unmet = new Frame(
-                document, names, home, persons, new BodyNames(document), transcript, kinds(document), List.of(), Referent.NONE);
+                document,
+                names,
+                home,
+                persons,
+                new BodyNames(document),
+                transcript,
+                kinds(document),
+                List.of(),
+                Referent.NONE);
         Memory first = new Resolution(unmet).run();
         MeetingReader.Meetings before = new MeetingReader(unmet, first).read();
         Frame frame = unmet.with(before.participants(), issuers.read(unmet, first));

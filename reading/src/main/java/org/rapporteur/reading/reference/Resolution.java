@@ -78,7 +78,11 @@ final class Resolution {
         double weight = Prominence.of(phrase) * place(phrase.sentence());
         boolean joined = Coordination.joined(phrase);
         Referent alone = reader.alone(phrase);
-        remember(phrase, alone, joined ? weight * JOINED : weight, many(phrase, alone)); // "Mr A and his team": he is known
+        remember(
+                phrase,
+                alone,
+                joined ? weight * JOINED : weight,
+                many(phrase, alone)); // "Mr A and his team": he is known
         Referent all = joined ? reader.joint(phrase) : alone;
         joint.put(phrase, all);
         if (all != alone) {

@@ -11,7 +11,8 @@ import org.rapporteur.reading.mention.Document;
 /** Reads from a report's title for whom persons act: "Remarks by President Ana Silva of Brazil". */
 record Titles(Document document, Gazetteer gazetteer) {
     /** The state named with "of" after the last word of a person's name in the title, or null. */
-    @Nullable String stateOf(String name) {
+    @Nullable
+    String stateOf(String name) {
         String title = document.description().title();
         List<String> words = PersonName.of(name).words();
         if (title == null || words.isEmpty()) {

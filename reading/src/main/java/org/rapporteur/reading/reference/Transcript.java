@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.reading.Speaker;
-import org.rapporteur.reading.lexicon.Gazetteer;
 import org.rapporteur.reading.layout.Block;
+import org.rapporteur.reading.lexicon.Gazetteer;
 import org.rapporteur.reading.mention.Document;
 
 /** Who speaks in each block of a transcript: "PRESIDENT SILVA: …", until the next label. Empty for other texts. */
@@ -42,7 +42,8 @@ final class Transcript {
     }
 
     /** The speaker of a block: null where the text is no transcript or nobody has begun to speak. */
-    @Nullable Referent speaker(int block) {
+    @Nullable
+    Referent speaker(int block) {
         return speakers.get(block);
     }
 
@@ -57,7 +58,8 @@ final class Transcript {
             return null;
         }
         String label = begin.substring(0, colon).strip();
-        boolean capitals = label.equals(label.toUpperCase(Locale.ROOT)) && label.chars().anyMatch(Character::isLetter);
+        boolean capitals =
+                label.equals(label.toUpperCase(Locale.ROOT)) && label.chars().anyMatch(Character::isLetter);
         return capitals ? label : null;
     }
 
