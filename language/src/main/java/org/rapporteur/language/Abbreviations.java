@@ -26,7 +26,7 @@ final class Abbreviations {
 
     /** Want something after them that is no name. */
     private static final Set<String> JOINING =
-            Set.of("vs", "viz", "cf", "eg", "ie", "approx", "incl", "excl", "esp", "intl");
+            Set.of("vs", "viz", "cf", "eg", "ie", "approx", "e.g", "i.e", "incl", "excl", "esp", "intl");
 
     /** Words that begin sentences far more often than they stand in names: they tell "the U.S. The" from "U.S. Navy". */
     private static final Set<String> STARTERS = Set.of(

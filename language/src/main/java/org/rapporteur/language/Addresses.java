@@ -13,7 +13,7 @@ final class Addresses {
     private static final Set<String> DOMAINS = Set.of(
             "com", "org", "net", "gov", "int", "edu", "mil", "info", "eu", "uk", "us", "jp", "vn", "au", "nz", "ca",
             "de", "fr", "sg", "id", "my", "ph", "th", "in", "cn", "kr", "za", "ke", "ng", "br", "mx", "ch", "ru", "ua",
-            "html");
+            "html", "htm", "pdf", "doc", "docx", "xls", "xlsx", "jpg", "png");
 
     private Addresses() {}
 
@@ -78,7 +78,7 @@ final class Addresses {
         return domain > i + 1 ? domain : at;
     }
 
-    /** "asean.org", "mofa.gov.vn": names of hosts in running text. */
+    /** "asean.org", "mofa.gov.vn", "annex_2.pdf": names of hosts and files in running text. */
     private static int domainEnd(CharSequence text, int at, int end) {
         int host = hostEnd(text, at, end);
         int dot = lastDot(text, at, host);
@@ -113,7 +113,7 @@ final class Addresses {
     }
 
     private static boolean isHost(char c) {
-        return isAlphanumeric(c) || c == '.' || c == '-';
+        return isAlphanumeric(c) || c == '.' || c == '-' || c == '_';
     }
 
     private static boolean isAlphanumeric(char c) {

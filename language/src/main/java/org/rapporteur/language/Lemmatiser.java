@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the lemma of a tagged form: a table of irregular forms first, then rules on endings. Lemmas are lower case;
  * conventions are those of UD English. Without state and safe for any number of threads.
  */
-final class Lemmatiser {
+public final class Lemmatiser {
     private static final IrregularForms IRREGULAR = IrregularForms.english();
 
     /** Nouns in -s that have no other form, or whose form in -s is a word of its own. */
@@ -93,7 +93,7 @@ final class Lemmatiser {
     private final VerbEndings verbs = new VerbEndings();
 
     /** The lower-case lemma of a form under a tag. */
-    String lemma(String form, Upos tag) {
+    public String lemma(String form, Upos tag) {
         String lower = form.toLowerCase(Locale.ROOT);
         return switch (tag) {
             case VERB -> orRule(IRREGULAR.lemma("verb", lower), () -> verbs.lemma(lower));

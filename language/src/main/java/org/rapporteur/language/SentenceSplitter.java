@@ -72,7 +72,15 @@ final class SentenceSplitter {
                 && gap(last).none()) {
             last++;
         }
-        return last;
+        return isReference(last + 1) ? last + 3 : last;
+    }
+
+    /** "[17]": the number of a note belongs to the sentence that it follows. */
+    private boolean isReference(int at) {
+        return at + 2 < tokens.size()
+                && form(at).equals("[")
+                && form(at + 1).chars().allMatch(Letters::isDigit)
+                && form(at + 2).equals("]");
     }
 
     private boolean isCloser(int at) {
@@ -90,7 +98,11 @@ final class SentenceSplitter {
         boolean apart = !gap(last).none();
         int next = firstChar(last + 1);
         if (Letters.isLower(next)) {
-            return apart && last == at && form(at).equals(".");
+            return apart
+                    && last == at
+                    && form(at).equals(".")
+                    && at > first
+                    && form(at - 1).length() > 1;
         }
         if (Letters.isLetter(next) || Letters.isDigit(next)) {
             return apart || (Letters.isLetter(next) && !form(at).startsWith(".."));
@@ -132,7 +144,8 @@ final class SentenceSplitter {
         if (gap(last).none() || (at == first && word.length() == 1)) {
             return false;
         }
-        if (Abbreviations.joins(word) || (Abbreviations.isTitle(word) && !Abbreviations.trails(word))) {
+        boolean numbers = Abbreviations.goesBeforeNumber(word) && Letters.isDigit(next.codePointAt(0));
+        if (numbers || Abbreviations.joins(word) || (Abbreviations.isTitle(word) && !Abbreviations.trails(word))) {
             return false;
         }
         if (last > at || word.equals("etc") || word.equalsIgnoreCase("p.m") || word.equalsIgnoreCase("a.m")) {

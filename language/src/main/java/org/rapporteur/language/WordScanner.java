@@ -18,6 +18,13 @@ final class WordScanner {
             "socio", "indo", "euro", "afro", "sino", "anglo", "franco", "vice", "de", "mis", "extra", "hyper", "pseudo",
             "cyber");
 
+    /** Prefixes that go before a year: "mid-1990s". */
+    private static final Set<String> YEAR_PREFIXES = Set.of("mid", "pre", "post");
+
+    /** Small words that bad extraction glues to the name after them: "theAngola". */
+    private static final Set<String> GLUED_BEFORE =
+            Set.of("the", "of", "and", "our", "with", "for", "from", "by", "between");
+
     /** Openings of sentences that bad extraction glues to the word before: "cooperationThe". */
     private static final Set<String> GLUED_ON = Set.of(
             "The", "This", "These", "They", "Their", "We", "With", "However", "During", "After", "Both", "Minister");
@@ -88,9 +95,15 @@ final class WordScanner {
     private boolean keepsHyphen(int segment, int hyphen) {
         String part = Forms.normalise(text, segment, hyphen);
         if (Letters.isLetter(text.charAt(hyphen + 1))) {
-            return PREFIXES.contains(part.toLowerCase(Locale.ROOT));
+            return PREFIXES.contains(part.toLowerCase(Locale.ROOT)) && !isName(part, hyphen + 1);
         }
-        return isNumbered(part) && shortNumberEnds(hyphen + 1);
+        return YEAR_PREFIXES.contains(part.toLowerCase(Locale.ROOT))
+                || (isNumbered(part) && shortNumberEnds(hyphen + 1));
+    }
+
+    /** "UN-led", "CO-based" are no prefixes, "NON-ALIGNED" is one. */
+    private boolean isName(String part, int next) {
+        return part.length() > 1 && Letters.isUpper(part.charAt(1)) && Letters.isLower(text.charAt(next));
     }
 
     /** "COVID-19", "SARS-2": a name with its number. */
@@ -130,17 +143,17 @@ final class WordScanner {
         if (word.indexOf('.') > 0) {
             return true;
         }
+        int next = charAfterBlank(after);
+        if (Abbreviations.goesBeforeNumber(word) && Letters.isDigit(next)) {
+            return true;
+        }
         if (word.length() == 1) {
             return Letters.isUpper(word.charAt(0)) && isInitialBefore(after);
         }
-        if (Abbreviations.isTitle(word) && Letters.isUpper(charAfterBlank(after))) {
+        if (Abbreviations.isTitle(word) && Letters.isUpper(next)) {
             return true;
         }
-        if (Abbreviations.goesBeforeNumber(word) && Letters.isDigit(charAfterBlank(after))) {
-            return true;
-        }
-        boolean last = charAfterBlank(after) == 0;
-        return (Abbreviations.trails(word) && !last) || Abbreviations.joins(word);
+        return (Abbreviations.trails(word) && next != 0) || Abbreviations.joins(word);
     }
 
     private boolean isInitialBefore(int after) {
@@ -210,6 +223,10 @@ final class WordScanner {
     }
 
     private int glueCut(int at, int wordEnd) {
+        int small = smallWordEnd(at, wordEnd);
+        if (small > at) {
+            return small;
+        }
         int upper = wordEnd - 1;
         while (upper > at + 2 && !Letters.isUpper(text.charAt(upper))) {
             upper--;
@@ -218,6 +235,15 @@ final class WordScanner {
             return GLUED_ON.contains(text.subSequence(upper, wordEnd).toString()) ? upper : at;
         }
         return titleGlue(at, wordEnd);
+    }
+
+    private int smallWordEnd(int at, int wordEnd) {
+        int i = at;
+        while (i < wordEnd && i < at + 8 && Letters.isLower(text.charAt(i))) {
+            i++;
+        }
+        boolean name = wordEnd - i > 3 && Letters.isUpper(text.charAt(i)) && Letters.isLower(text.charAt(i + 1));
+        return name && GLUED_BEFORE.contains(text.subSequence(at, i).toString()) ? i : at;
     }
 
     private int titleGlue(int at, int wordEnd) {

@@ -52,6 +52,9 @@ class TokenizerTests {
                 "N'Djamena, Nuku'alofa and Côte d'Ivoire | N'Djamena , Nuku'alofa and Côte d'Ivoire",
                 "AstraZeneca, McDonald and YouTube | AstraZeneca , McDonald and YouTube",
                 "the '90s and 8pm | the '90s and 8 pm",
+                "UN-led and NON-ALIGNED mid-1990s | UN - led and NON-ALIGNED mid-1990s",
+                "with theAngola team | with the Angola team",
+                "see Annex_2.pdf, c. 1900 | see Annex_2.pdf , c. 1900",
             })
     void tokensFollowTheTreebank(String text, String expected) {
         assertThat(String.join(" ", forms(text))).isEqualTo(expected);
@@ -79,6 +82,18 @@ class TokenizerTests {
                         "The U.S. Navy helped.",
                         "They met at 5 p.m.",
                         "Talks resumed.");
+    }
+
+    @Test
+    void numbersOfNotesBelongToTheSentenceBefore() {
+        assertThat(sentences("Togo agreed. [3] Benin did not.[4] Ghana waits."))
+                .containsExactly("Togo agreed. [3]", "Benin did not.[4]", "Ghana waits.");
+    }
+
+    @Test
+    void shorteningsThatWantMoreNeverEndSentences() {
+        assertThat(sentences("Aid (e.g. Red Cross kits, approx. 500) under para. 7 b. of the plan arrived."))
+                .hasSize(1);
     }
 
     @Test
