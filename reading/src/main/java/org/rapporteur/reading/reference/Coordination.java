@@ -15,6 +15,11 @@ final class Coordination {
      */
     static List<Phrase> conjuncts(Phrase phrase) {
         List<Phrase> conjuncts = new ArrayList<>(phrase.conjuncts());
+        if (phrase.mention() != null) {
+            phrase.children("nmod", "appos", "dep", "list", "parataxis").stream()
+                    .filter(Coordination::afterAnd)
+                    .forEach(conjuncts::add);
+        }
         if (stateName(phrase)) {
             for (Phrase apposition : phrase.children("appos", "list", "dep", "parataxis")) {
                 if (stateName(apposition)) {
@@ -24,6 +29,13 @@ final class Coordination {
             }
         }
         return conjuncts;
+    }
+
+    /** What "and" introduces is joined, whatever the tree calls it. */
+    private static boolean afterAnd(Phrase phrase) {
+        return phrase.nominal()
+                && phrase.preposition().isEmpty()
+                && phrase.children("cc").stream().anyMatch(and -> and.head() < phrase.head());
     }
 
     private static boolean stateName(Phrase phrase) {

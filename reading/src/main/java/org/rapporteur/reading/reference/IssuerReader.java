@@ -44,7 +44,7 @@ final class IssuerReader {
                 .toList();
         for (AnalysedSentence sentence : opening) {
             Set<String> named = besideWe(sentence, referents, quotations);
-            if (named.size() > 1) {
+            if (named.size() > 1 || named.stream().anyMatch(frame::body)) {
                 return PhraseReader.by(shortened(named), "we = those named beside it", 0.9);
             }
         }
@@ -196,8 +196,14 @@ final class IssuerReader {
         if (title == null || !joint(title)) {
             return Set.of();
         }
+        int topic = title.indexOf(" on ");
+        Set<String> issuing = topic < 0 ? Set.of() : partiesIn(title, topic);
+        return issuing.size() > 1 ? issuing : partiesIn(title, title.length());
+    }
+
+    private Set<String> partiesIn(String title, int end) {
         Set<String> parties = new TreeSet<>();
-        lexicon.gazetteer().matches(title, new Span(0, title.length())).stream()
+        lexicon.gazetteer().matches(title, new Span(0, end)).stream()
                 .map(match -> match.entries().get(0))
                 .filter(IssuerReader::canIssue)
                 .forEach(entry -> parties.add(entry.id()));

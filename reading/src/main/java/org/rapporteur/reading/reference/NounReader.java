@@ -161,6 +161,9 @@ final class NounReader {
     }
 
     private Referent takenUp(Phrase noun, NounClass kind) {
+        if (noun.relation().equals("compound") || noun.relation().equals("amod")) {
+            return Referent.NONE; // "the power sector", "two-state"
+        }
         if (noun.plural()) {
             return kind != NounClass.GOVERNMENT && definite(noun) && neutral(noun, kind)
                     ? groups.plural(noun, kind)

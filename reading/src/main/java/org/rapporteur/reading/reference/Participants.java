@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.mention.Mention.DateMention;
+import org.rapporteur.reading.mention.Mention.MeetingMention;
 
 /** Who takes part in what a verb of meeting tells. */
 final class Participants {
@@ -19,7 +20,8 @@ final class Participants {
         subjects(verb).forEach(subject -> add(subject, referents, parties));
         for (Phrase child : verb.children("obj", "iobj", "obl", "obl:agent")) {
             boolean companion = child.relation().equals("obj") || WITH.contains(child.preposition());
-            if (companion && !(child.mention() instanceof DateMention)) {
+            boolean actor = !(child.mention() instanceof DateMention || child.mention() instanceof MeetingMention);
+            if (companion && actor) {
                 add(child, referents, parties);
                 child.prepositional("with", "between").forEach(with -> add(with, referents, parties));
             }

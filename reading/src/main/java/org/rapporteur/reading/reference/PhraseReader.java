@@ -19,6 +19,7 @@ final class PhraseReader {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "across", "around");
     private static final Set<String> ACTING_THINGS = Set.of("fund", "programme", "body");
 
+    private final Frame frame;
     private final Memory memory;
     private final Names names;
     private final PersonReader persons;
@@ -26,6 +27,7 @@ final class PhraseReader {
     private final NounReader nouns;
 
     PhraseReader(Frame frame, Discourse discourse, Quotations quotations) {
+        this.frame = frame;
         this.memory = new Memory(frame.document());
         this.names = frame.names();
         this.persons = new PersonReader(frame, discourse, this);
@@ -103,7 +105,11 @@ final class PhraseReader {
         return Referent.NONE;
     }
 
-    private static Referent party(Phrase phrase, PartyMention party) {
+    private Referent party(Phrase phrase, PartyMention party) {
+        List<String> members = frame.members().get(party.party());
+        if (members != null) {
+            return by(members, "members of " + party.party() + " as listed", 0.8);
+        }
         return switch (party.form()) {
             case NAME, ADJECTIVE -> by(List.of(party.party()), "name", 0.97);
             case DEMONYM -> by(List.of(party.party()), "people of the party", 0.6);

@@ -45,11 +45,12 @@ public final class ReferenceReader {
                 new BodyNames(document),
                 transcript,
                 kinds(document),
+                Map.of(),
                 List.of(),
                 Referent.NONE);
         Memory first = new Resolution(unmet).run();
         MeetingReader.Meetings before = new MeetingReader(unmet, first).read();
-        Frame frame = unmet.with(before.participants(), issuers.read(unmet, first));
+        Frame frame = unmet.with(ToldMembers.of(document, first), before.participants(), issuers.read(unmet, first));
         Resolution second = new Resolution(frame);
         Memory referents = second.run();
         MeetingReader.Meetings meetings = new MeetingReader(frame, referents).read();

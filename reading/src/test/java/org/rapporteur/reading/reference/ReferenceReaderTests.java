@@ -179,4 +179,42 @@ class ReferenceReaderTests {
                 .paragraph("The/DET/3/det poorest/ADJ/3/amod countries~country/NOUN/4/nsubj suffer/VERB/0/root");
         assertThat(story.parties(1, "countries")).isEmpty();
     }
+
+    @Test
+    void membersThatTheReportListsActForTheirGrouping() {
+        Story story = Story.by(null)
+                .paragraph(
+                        "The/DET/2/det Lake_Group/PROPN/9/nsubj{LakeGroup:grouping:name} led~lead/VERB/2/acl by/ADP/5/case"
+                                + " Kenya/PROPN/3/obl:agent{KEN} ,/PUNCT/7/punct Uganda/PROPN/5/conj{UGA} Tanzania/PROPN/5/conj{TZA}"
+                                + " met~meet/VERB/0/root")
+                .paragraph("The/DET/2/det Lake_Group/PROPN/3/nsubj{LakeGroup:grouping:name} agreed~agree/VERB/0/root");
+        assertThat(story.parties(1, "Lake Group")).containsExactly("KEN", "TZA", "UGA");
+    }
+
+    @Test
+    void itsInAnInfinitiveIsWhoseItIsToDo() {
+        Story story = Story.by(null)
+                .paragraph(
+                        "Kenya/PROPN/2/nsubj{KEN} asked~ask/VERB/0/root Uganda/PROPN/2/obj{UGA} to/PART/5/mark play/VERB/2/xcomp"
+                                + " its/PRON/7/nmod role/NOUN/5/obj");
+        assertThat(story.parties(0, "its")).containsExactly("UGA");
+    }
+
+    @Test
+    void guestsOfHomeAreNotOfHome() {
+        Story story = Story.by("The White House")
+                .paragraph("President_Jane_Roe/PROPN/2/nsubj{@Jane_Roe;President;USA} hosted~host/VERB/0/root"
+                        + " Prime_Minister_Juma_Keli/PROPN/2/obj{@Juma_Keli;Prime_Minister;}")
+                .paragraph("Tanzania/PROPN/2/nsubj{TZA} grew~grow/VERB/0/root");
+        assertThat(story.parties(0, "Prime Minister Juma Keli")).containsExactly("TZA");
+    }
+
+    @Test
+    void theLeadersToldSomethingAreTheOthers() {
+        Story story = Story.by(null)
+                .paragraph(KENYA_AND_UGANDA_MET)
+                .paragraph(
+                        "Kenya/PROPN/2/nsubj{KEN} told~tell/VERB/0/root the/DET/4/det leaders~leader/NOUN/2/obj so/ADV/2/advmod");
+        assertThat(story.parties(1, "leaders")).containsExactly("UGA");
+    }
 }

@@ -86,7 +86,7 @@ final class Story {
     }
 
     private Span append(String form) {
-        boolean tight = form.equals("'s") || form.equals(",") || form.equals(".");
+        boolean tight = form.equals("'s") || form.equals(",") || form.equals(".") || form.equals(":");
         if (!text.isEmpty() && !tight && text.charAt(text.length() - 1) != '\n') {
             text.append(' ');
         }

@@ -1,0 +1,19 @@
+package org.rapporteur.reading.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TranscriptTests {
+    @Test
+    void labelsTellWhoSpeaksUntilTheNext() {
+        Story story = Story.by("The White House")
+                .titled("Remarks by President Roe and Prime Minister Keli of Tanzania")
+                .paragraph("PRIME_MINISTER_KELI/PROPN/4/vocative :/PUNCT/1/punct We/PRON/4/nsubj agree/VERB/0/root")
+                .paragraph("We/PRON/2/nsubj hope/VERB/0/root")
+                .paragraph("PRESIDENT_ROE/PROPN/4/vocative :/PUNCT/1/punct We/PRON/4/nsubj agree/VERB/0/root");
+        assertThat(story.parties(0, "We")).containsExactly("TZA");
+        assertThat(story.parties(1, "We")).containsExactly("TZA");
+        assertThat(story.parties(2, "We")).containsExactly("USA");
+    }
+}
