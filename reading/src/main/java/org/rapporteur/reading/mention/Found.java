@@ -1,0 +1,59 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A mention that some finder proposes.
+ *
+ * @param from first token
+ * @param to one past the last token
+ * @param weight which of two of one length is meant: higher wins
+ */
+record Found(int from, int to, Mention mention, int weight) {
+    /** A guess by capitals alone. */
+    static final int GUESS = 0;
+
+    /** Read by a pattern. */
+    static final int PATTERN = 1;
+
+    /** The lexicon says so. */
+    static final int KNOWN = 2;
+
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::length)
+            .thenComparingInt(Found::weight)
+            .reversed()
+            .thenComparingInt(Found::from);
+
+    private int length() {
+        return to - from;
+    }
+
+    /** The outermost of what was found, none overlapping another, in order: the longer wins, then the weightier. */
+    static List<Found> outermost(List<Found> all, int tokens) {
+        List<Found> sorted = new ArrayList<>(all);
+        sorted.sort(BEST_FIRST);
+        boolean[] taken = new boolean[tokens];
+        List<Found> kept = new ArrayList<>();
+        for (Found found : sorted) {
+            if (isFree(taken, found)) {
+                for (int i = found.from; i < found.to; i++) {
+                    taken[i] = true;
+                }
+                kept.add(found);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Found::from));
+        return kept;
+    }
+
+    private static boolean isFree(boolean[] taken, Found found) {
+        for (int i = found.from; i < found.to; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
