@@ -92,8 +92,11 @@ final class BlockBuilder {
     }
 
     private boolean isVenue(int at) {
-        boolean clock = at == 0 && chunks.size() > 1 && Edges.isClock(text, chunks.get(1).span());
-        return clock && Headings.isHeadline(text, Emphasis.strip(text, chunks.get(0).span()));
+        boolean clock = at == 0
+                && chunks.size() > 1
+                && Edges.isClock(text, chunks.get(1).span());
+        return clock
+                && Headings.isHeadline(text, Emphasis.strip(text, chunks.get(0).span()));
     }
 
     private boolean standsAlone(Span span) {
@@ -154,7 +157,9 @@ final class BlockBuilder {
     }
 
     private boolean announcedByColon() {
-        return lists.isAwaited() && !blocks.isEmpty() && Stops.endsInColon(text, blocks.get(blocks.size() - 1).span());
+        return lists.isAwaited()
+                && !blocks.isEmpty()
+                && Stops.endsInColon(text, blocks.get(blocks.size() - 1).span());
     }
 
     private void heading(int at, Span span) {
@@ -176,7 +181,8 @@ final class BlockBuilder {
         }
         body = true;
         span = closing(labelled(Emphasis.strip(text, span)));
-        boolean leadsIn = Stops.endsInColon(text, span) || (!Stops.endsSentence(text, span) && !Stops.breaksOff(text, span));
+        boolean leadsIn =
+                Stops.endsInColon(text, span) || (!Stops.endsSentence(text, span) && !Stops.breaksOff(text, span));
         names = leadsIn && Edges.announcesParticipants(text, span);
         add(names && span.length() < 100 ? Kind.FURNITURE : Kind.PARAGRAPH, span);
         lists.leave(leadsIn ? blocks.size() - 1 : Block.NO_LEAD_IN);
@@ -198,7 +204,8 @@ final class BlockBuilder {
         if (pending == null) {
             return span;
         }
-        return new Span(span.begin(), Line.trimEnd(text, span.begin(), pending.span().begin()));
+        return new Span(
+                span.begin(), Line.trimEnd(text, span.begin(), pending.span().begin()));
     }
 
     private void closeOff() {

@@ -13,18 +13,20 @@ import org.rapporteur.language.Span;
  * @param agency or null
  * @param rest where the sentence begins; the end of the line where the dateline stands alone
  */
-record Dateline(@Nullable Span place, @Nullable Span date, @Nullable Span agency, int rest) {
+record Dateline(
+        @Nullable Span place, @Nullable Span date, @Nullable Span agency, int rest) {
     private static final int LONGEST = 90;
     private static final int MOST_PLACE_WORDS = 6;
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** The dateline at the head of a paragraph, or null. */
     static @Nullable Dateline at(CharSequence text, Span block) {
         int limit = Math.min(block.end(), block.begin() + LONGEST);
         for (int i = block.begin() + 1; i < limit; i++) {
             if (isDash(text, i, block.end())) {
-                return read(text, new Span(block.begin(), Line.trimEnd(text, block.begin(), i)), afterDash(text, i, block));
+                return read(
+                        text, new Span(block.begin(), Line.trimEnd(text, block.begin(), i)), afterDash(text, i, block));
             }
             if (text.charAt(i) == ':' && isShouted(text, new Span(block.begin(), i))) {
                 return read(text, new Span(block.begin(), i), Line.trimBegin(text, i + 1, block.end()));
@@ -44,7 +46,9 @@ record Dateline(@Nullable Span place, @Nullable Span date, @Nullable Span agency
         }
         Span before = new Span(line.begin(), trimComma(text, line.begin(), date));
         Span day = new Span(date, line.end());
-        boolean placed = before.length() > 1 && isPlace(text, before) && Wording.of(text, day).count() <= 4;
+        boolean placed = before.length() > 1
+                && isPlace(text, before)
+                && Wording.of(text, day).count() <= 4;
         boolean bare = before.length() <= 1 && Wording.of(text, day).count() <= 4;
         return placed || bare ? new Dateline(placed ? before : null, day, null, line.end()) : null;
     }
@@ -124,8 +128,12 @@ record Dateline(@Nullable Span place, @Nullable Span date, @Nullable Span agency
     private static boolean isMonth(String word) {
         return word.length() >= 3
                 && MONTHS.contains(word.substring(0, 3))
-                && (word.length() <= 4 || word.endsWith("y") || word.endsWith("er") || word.endsWith("ch")
-                        || word.endsWith("ril") || word.endsWith("ust"));
+                && (word.length() <= 4
+                        || word.endsWith("y")
+                        || word.endsWith("er")
+                        || word.endsWith("ch")
+                        || word.endsWith("ril")
+                        || word.endsWith("ust"));
     }
 
     private static boolean holdsYear(CharSequence text, Span span) {

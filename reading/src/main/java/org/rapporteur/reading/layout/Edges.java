@@ -9,20 +9,89 @@ final class Edges {
     private static final int SHORT = 300;
     private static final int CAPTION = 450;
     private static final int BYLINE = 120;
-    private static final List<String> CAPTION_HEADS =
-            List.of("photo", "caption:", "image:", "picture:", "file photo", "in this photo", "illustrative", "(photo", "pictured:");
-    private static final List<String> CAPTION_MARKS =
-            List.of(" photo", "photo:", "/photo", "photo by", "getty images", "photo courtesy", "(file)", "via ap)", "via reuters");
+    private static final List<String> CAPTION_HEADS = List.of(
+            "photo",
+            "caption:",
+            "image:",
+            "picture:",
+            "file photo",
+            "in this photo",
+            "illustrative",
+            "(photo",
+            "pictured:");
+    private static final List<String> CAPTION_MARKS = List.of(
+            " photo",
+            "photo:",
+            "/photo",
+            "photo by",
+            "getty images",
+            "photo courtesy",
+            "(file)",
+            "via ap)",
+            "via reuters");
     private static final List<String> FURNITURE_HEADS = List.of(
-            "for more information", "for further information", "for media", "for press", "media contact", "press contact",
-            "contact:", "contacts:", "contact person", "follow us", "follow on", "click here", "read more", "read also",
-            "related", "subscribe", "share this", "share:", "copyright", "\u00A9", "http", "www.", "tel:", "tel.", "email:",
-            "e-mail:", "source:", "sources:", "tags:", "notes to editors", "note to editors", "print", "advertisement",
-            "<!--", "learn more", "see also", "see more", "view the", "watch:", "download", "back to top", "skip to",
-            "the full text", "read the full", "additional information", "fact sheets from", "press release no", "ref:");
+            "for more information",
+            "for further information",
+            "for media",
+            "for press",
+            "media contact",
+            "press contact",
+            "contact:",
+            "contacts:",
+            "contact person",
+            "follow us",
+            "follow on",
+            "click here",
+            "read more",
+            "read also",
+            "related",
+            "subscribe",
+            "share this",
+            "share:",
+            "copyright",
+            "\u00A9",
+            "http",
+            "www.",
+            "tel:",
+            "tel.",
+            "email:",
+            "e-mail:",
+            "source:",
+            "sources:",
+            "tags:",
+            "notes to editors",
+            "note to editors",
+            "print",
+            "advertisement",
+            "<!--",
+            "learn more",
+            "see also",
+            "see more",
+            "view the",
+            "watch:",
+            "download",
+            "back to top",
+            "skip to",
+            "the full text",
+            "read the full",
+            "additional information",
+            "fact sheets from",
+            "press release no",
+            "ref:");
     private static final List<String> PARTICIPANTS = List.of(
-            "participants", "participated", "attendees", "attended by", "in attendance", "delegation included", "members:",
-            "participating", "members of the delegation", "participant list", "signatories", "signed by", "endorsed by");
+            "participants",
+            "participated",
+            "attendees",
+            "attended by",
+            "in attendance",
+            "delegation included",
+            "members:",
+            "participating",
+            "members of the delegation",
+            "participant list",
+            "signatories",
+            "signed by",
+            "endorsed by");
 
     private Edges() {}
 
@@ -32,7 +101,8 @@ final class Edges {
         }
         String words = words(text, span);
         boolean tail = tail(words, CAPTION_MARKS);
-        boolean head = heads(words, CAPTION_HEADS) && (tail || words.indexOf(':') > 0 && words.indexOf(':') < 20 || !Stops.endsSentence(text, span));
+        boolean head = heads(words, CAPTION_HEADS)
+                && (tail || words.indexOf(':') > 0 && words.indexOf(':') < 20 || !Stops.endsSentence(text, span));
         return head || tail || (atHead && words.startsWith("date ") && holdsDate(words));
     }
 
@@ -50,8 +120,12 @@ final class Edges {
     /** Nothing but a credit follows: "… VNA/VNS Photo", "Photo: Reuters", "(Photo by A. Smith)". */
     private static boolean credits(String tail, int after) {
         String rest = tail.substring(after).strip();
-        return rest.length() <= 1 || rest.startsWith(":") || rest.startsWith("by ") || tail.startsWith("photo:", after - 6)
-                || rest.equals(").") || rest.endsWith(")");
+        return rest.length() <= 1
+                || rest.startsWith(":")
+                || rest.startsWith("by ")
+                || tail.startsWith("photo:", after - 6)
+                || rest.equals(").")
+                || rest.endsWith(")");
     }
 
     private static boolean holdsDate(String words) {
@@ -100,7 +174,9 @@ final class Edges {
 
     /** "(The press departs the meeting.)" */
     private static boolean isDirection(String words) {
-        return words.startsWith("(") && words.endsWith(")") && words.indexOf(')') == words.length() - 1
+        return words.startsWith("(")
+                && words.endsWith(")")
+                && words.indexOf(')') == words.length() - 1
                 && (words.length() < 60 && words.contains("."));
     }
 

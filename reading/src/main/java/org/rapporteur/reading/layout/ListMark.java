@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbered whether it is a number, as paragraphs of a communiqué have too
  */
 record ListMark(int end, String style, boolean numbered) {
-    private static final String BULLETS = "-*+\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u2043\u00B7\u2013\u2014\u27A2\u2714";
+    private static final String BULLETS =
+            "-*+\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u2043\u00B7\u2013\u2014\u27A2\u2714";
     private static final int LONGEST = 6;
 
     /** The mark at the head of a line, or null. */

@@ -17,9 +17,29 @@ record RunIn(Span label, Layout.Label.Kind kind, int rest) {
     private static final int MOST_WORDS = 16;
     private static final double TITLE = 0.75;
     private static final Set<String> TITLES = Set.of(
-            "mr", "ms", "mrs", "dr", "president", "prime", "minister", "secretary", "ambassador", "chancellor", "vice",
-            "foreign", "question", "answer", "moderator", "q", "a", "spokesperson", "general", "senator", "sir",
-            "reporter", "interviewer");
+            "mr",
+            "ms",
+            "mrs",
+            "dr",
+            "president",
+            "prime",
+            "minister",
+            "secretary",
+            "ambassador",
+            "chancellor",
+            "vice",
+            "foreign",
+            "question",
+            "answer",
+            "moderator",
+            "q",
+            "a",
+            "spokesperson",
+            "general",
+            "senator",
+            "sir",
+            "reporter",
+            "interviewer");
 
     /** The label at the head of a paragraph, or null. */
     static @Nullable RunIn at(CharSequence text, Span block) {
@@ -54,7 +74,8 @@ record RunIn(Span label, Layout.Label.Kind kind, int rest) {
         Span label = Emphasis.strip(text, new Span(block.begin(), colon));
         Wording words = Wording.of(text, label);
         boolean titled = words.count() <= MOST_WORDS && words.titleShare() >= TITLE;
-        boolean begins = !Character.isLowerCase(text.charAt(rest)) && !Character.isLowerCase(text.charAt(block.begin()));
+        boolean begins =
+                !Character.isLowerCase(text.charAt(rest)) && !Character.isLowerCase(text.charAt(block.begin()));
         if (!titled || !begins || label.length() == 0) {
             return null;
         }
@@ -89,10 +110,12 @@ record RunIn(Span label, Layout.Label.Kind kind, int rest) {
     private static @Nullable RunIn closed(CharSequence text, Span block, Span inner, int after) {
         char last = text.charAt(inner.end() - 1);
         int rest = after;
-        while (rest < block.end() && (":.\u2013\u2014-".indexOf(text.charAt(rest)) >= 0 || Line.isBlank(text.charAt(rest)))) {
+        while (rest < block.end()
+                && (":.\u2013\u2014-".indexOf(text.charAt(rest)) >= 0 || Line.isBlank(text.charAt(rest)))) {
             rest++;
         }
-        boolean parted = ":.".indexOf(last) >= 0 || text.subSequence(after, rest).chars().anyMatch(c -> !Line.isBlank((char) c));
+        boolean parted =
+                ":.".indexOf(last) >= 0 || text.subSequence(after, rest).chars().anyMatch(c -> !Line.isBlank((char) c));
         if (!parted || rest >= block.end() || Character.isLowerCase(text.charAt(rest))) {
             return null;
         }

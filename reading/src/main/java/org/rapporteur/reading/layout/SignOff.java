@@ -12,14 +12,16 @@ import org.rapporteur.language.Span;
  * @param agency the agency's name in it, or null
  */
 record SignOff(Span span, @Nullable Span agency) {
-    private static final Set<String> ENDS = Set.of("end", "ends", "-end-", "-ends-", "(end)", "(ends)", "end.", "fin", "xxx");
+    private static final Set<String> ENDS =
+            Set.of("end", "ends", "-end-", "-ends-", "(end)", "(ends)", "end.", "fin", "xxx");
     private static final int LONGEST = 24;
     private static final String DASHES = "-\u2013\u2014";
 
     /** A block that is nothing but a sign-off, or null. */
     static @Nullable SignOff whole(CharSequence text, Span span) {
         String words = span.in(text).toLowerCase(Locale.ROOT);
-        boolean marks = words.chars().allMatch(c -> "#/. ".indexOf(c) >= 0) && (words.contains("#") || words.contains("/"));
+        boolean marks =
+                words.chars().allMatch(c -> "#/. ".indexOf(c) >= 0) && (words.contains("#") || words.contains("/"));
         if (marks || ENDS.contains(words)) {
             return new SignOff(span, null);
         }
@@ -44,7 +46,9 @@ record SignOff(Span span, @Nullable Span agency) {
         if (slashed || (block.length() > 4 && text.charAt(slash) == '/')) {
             int begin = slashed ? slash - 1 : slash;
             return Stops.endsSentence(text, new Span(block.begin(), Line.trimEnd(text, block.begin(), begin)))
-                    || slashed ? new SignOff(new Span(begin, block.end()), null) : null;
+                            || slashed
+                    ? new SignOff(new Span(begin, block.end()), null)
+                    : null;
         }
         int stop = Math.max(block.begin(), block.end() - LONGEST);
         for (int i = block.end() - 1; i > stop; i--) {

@@ -11,13 +11,34 @@ import org.rapporteur.reading.lexicon.Words.Magnitude;
 /** Reads numbers in figures and words, with the magnitude behind them: "1.2 billion", "330m", "two hundred thousand". */
 final class NumberReader {
     private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-            Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-            Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
-            Map.entry("ninety", 90), Map.entry("dozen", 12));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90),
+            Map.entry("dozen", 12));
 
     private final Map<String, BigDecimal> magnitudes = new HashMap<>();
     private final Map<String, BigDecimal> suffixes = new HashMap<>();
@@ -48,7 +69,8 @@ final class NumberReader {
     }
 
     /** The number that begins at a token, or null. */
-    @Nullable Number at(Passage passage, int at) {
+    @Nullable
+    Number at(Passage passage, int at) {
         Number figures = figures(passage, at);
         return figures != null ? scaled(passage, figures) : words(passage, at);
     }
@@ -87,7 +109,8 @@ final class NumberReader {
     static @Nullable BigDecimal value(String figures) {
         int stops = (int) figures.chars().filter(c -> c == '.').count();
         String plain = stops > 1 ? figures.replace(".", "") : figures.replace(",", "");
-        boolean right = !plain.isEmpty() && plain.length() <= 24 && plain.chars().allMatch(c -> isDigit((char) c) || c == '.');
+        boolean right =
+                !plain.isEmpty() && plain.length() <= 24 && plain.chars().allMatch(c -> isDigit((char) c) || c == '.');
         return right ? new BigDecimal(plain) : null;
     }
 

@@ -1,0 +1,106 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Period;
+import org.rapporteur.reading.mention.Mention.DateMention;
+
+/** Finds dates and periods, and resolves them against the report's date. */
+final class DateFinder {
+    private static final Set<String> UNTIL = Set.of("to", "until", "till", "through", "and", "-", "\u2013");
+
+    private final Passage passage;
+    private final AbsoluteDates absolute;
+    private final YearDates years;
+    private final RelativeDates relative;
+
+    private DateFinder(Passage passage, Setting setting) {
+        this.passage = passage;
+        this.absolute = new AbsoluteDates(passage, setting);
+        this.years = new YearDates(passage, setting);
+        this.relative = new RelativeDates(passage, setting);
+    }
+
+    static List<Found> in(Passage passage, Setting setting) {
+        DateFinder finder = new DateFinder(passage, setting);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            Time time = finder.at(i);
+            if (time != null) {
+                found.add(finder.found(time));
+                i = time.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Time at(int at) {
+        Time time = one(at);
+        if (time == null) {
+            return null;
+        }
+        time = spanning(PartOfTime.of(passage, withDay(time)));
+        boolean earlier = passage.is(time.from() - 1, Set.of("earlier", "later")) && time.relative();
+        return earlier ? time.startingAt(time.from() - 1) : time;
+    }
+
+    private @Nullable Time one(int at) {
+        Time time = relative.at(at);
+        time = time != null ? time : absolute.at(at);
+        return time != null ? time : years.at(at);
+    }
+
+    /** "Monday, 2 August", "Wednesday (4 August)": the day that is told twice. */
+    private Time withDay(Time time) {
+        if (DateWords.weekday(passage, time.to() - 1) == 0) {
+            return time;
+        }
+        boolean bracket = passage.is(time.to(), "(");
+        int next = bracket || passage.is(time.to(), ",") ? time.to() + 1 : time.to();
+        Time named = absolute.at(next);
+        if (named == null || named.period() == null && !bracket) {
+            return time;
+        }
+        if (bracket && !passage.is(named.to(), ")")) {
+            return time;
+        }
+        return named.startingAt(time.from()).endingAt(bracket ? named.to() + 1 : named.to());
+    }
+
+    /** "from 2022 to 2025", "between March 2021 and June 2022", "since 2020 until today": two dates that make one period. */
+    private Time spanning(Time first) {
+        Period start = first.period();
+        boolean opened = passage.is(first.from() - 1, Set.of("from", "between"));
+        if (start == null || !opened || !passage.is(first.to(), UNTIL)) {
+            return first;
+        }
+        int next = passage.is(first.to() + 1, "the") ? first.to() + 2 : first.to() + 1;
+        Time last = one(next);
+        if (last == null) {
+            last = bareYear(next);
+        }
+        Period end = last == null ? null : last.period();
+        if (last == null || end == null || end.lastDay().isBefore(start.firstDay())) {
+            return first;
+        }
+        Period both = new Period(start.first(), end.last());
+        return new Time(first.from(), last.to(), both, first.relative() || last.relative(), "during");
+    }
+
+    private @Nullable Time bareYear(int at) {
+        int year = DateWords.year(passage, at);
+        return year == 0 ? null : Time.fixed(at, at + 1, Period.of(DateWords.iso(year)));
+    }
+
+    private Found found(Time time) {
+        String own = time.role();
+        String before = PartOfTime.role(passage, time.from());
+        String role = own != null && before.equals("at") ? own : before;
+        boolean period = time.period() != null && time.to() - time.from() > 2 && role.equals("from") && own != null;
+        Mention mention = new DateMention(
+                passage.span(time.from(), time.to()), time.period(), period ? "during" : role, time.relative());
+        return new Found(time.from(), time.to(), mention, Found.PATTERN);
+    }
+}

@@ -1,0 +1,143 @@
+package org.rapporteur.reading.mention;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Period;
+
+/** Names and figures of days, months and years, and reckoning with them. */
+final class DateWords {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("sept", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
+    private static final List<String> DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2199;
+
+    private DateWords() {}
+
+    /** 1 to 12, or 0 where the token is no month's name. */
+    static int month(Passage passage, int at) {
+        if (!passage.isCapital(at)) {
+            return 0;
+        }
+        String word = passage.lower(at);
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        int index = MONTHS.indexOf(bare);
+        return index >= 0 ? index + 1 : SHORT_MONTHS.getOrDefault(bare, 0);
+    }
+
+    /** 1 for Monday to 7, or 0. */
+    static int weekday(Passage passage, int at) {
+        return passage.isCapital(at) ? DAYS.indexOf(passage.lower(at)) + 1 : 0;
+    }
+
+    /** 1 to 31 for "2", "02", "2nd", or 0. */
+    static int day(Passage passage, int at) {
+        String word = passage.lower(at);
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        boolean ordinal = List.of("", "st", "nd", "rd", "th").contains(word.substring(digits));
+        if (digits == 0 || digits > 2 || !ordinal) {
+            return 0;
+        }
+        int day = Integer.parseInt(word.substring(0, digits));
+        return day <= 31 ? day : 0;
+    }
+
+    /** A year of four figures, or 0. */
+    static int year(Passage passage, int at) {
+        return year(passage.form(at));
+    }
+
+    static int year(String form) {
+        boolean four = form.length() == 4 && form.chars().allMatch(c -> c >= '0' && c <= '9');
+        int year = four ? Integer.parseInt(form) : 0;
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+    }
+
+    /** The last year of "2021-24" and "2021-2024", or 0. */
+    static int lastYear(int first, String form) {
+        int full = year(form);
+        if (full > 0) {
+            return full > first ? full : 0;
+        }
+        boolean two = form.length() == 2 && form.chars().allMatch(c -> c >= '0' && c <= '9');
+        int last = two ? first / 100 * 100 + Integer.parseInt(form) : 0;
+        return last > first ? last : 0;
+    }
+
+    static String iso(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    static String iso(int year, int month) {
+        return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    }
+
+    /** A day, or null where the month has no such day. */
+    static @Nullable LocalDate day(int year, int month, int day) {
+        boolean exists = day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** The year in which a day without one lies nearest to the report's; 0 where that is not known or has no such day. */
+    static int nearestYear(int month, int day, @Nullable LocalDate published) {
+        if (published == null) {
+            return 0;
+        }
+        int best = 0;
+        long distance = Long.MAX_VALUE;
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            LocalDate candidate = day(year, month, Math.max(1, day));
+            long away = candidate == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(published, candidate));
+            if (away < distance) {
+                distance = away;
+                best = year;
+            }
+        }
+        return best;
+    }
+
+    static Period period(LocalDate first, LocalDate last) {
+        return new Period(first.toString(), last.toString());
+    }
+
+    static Period years(int first, int last) {
+        return new Period(iso(first), iso(last));
+    }
+
+    static Period months(int year, int first, int last) {
+        return new Period(iso(year, first), iso(year, last));
+    }
+}

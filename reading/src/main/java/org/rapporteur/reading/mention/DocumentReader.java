@@ -1,0 +1,104 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.language.LanguageModel;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.Unit;
+import org.rapporteur.reading.Description;
+import org.rapporteur.reading.Report;
+import org.rapporteur.reading.layout.Block;
+import org.rapporteur.reading.layout.Layout;
+import org.rapporteur.reading.layout.LayoutReader;
+import org.rapporteur.reading.lexicon.Lexicon;
+
+/**
+ * Takes a report through layout, sentences, mentions and trees: the front door of this package. Immutable and safe for any
+ * number of threads.
+ */
+public final class DocumentReader {
+    private final LanguageModel language;
+    private final LayoutReader layouts = new LayoutReader();
+    private final MentionFinder finder;
+    private final Describer describer;
+
+    public DocumentReader(LanguageModel language, Lexicon lexicon) {
+        this.language = language;
+        this.finder = new MentionFinder(lexicon);
+        this.describer = new Describer(lexicon);
+    }
+
+    /**
+     * Reads one report.
+     *
+     * @throws NotEnglishException if its text is in another language
+     */
+    public Document read(Report report) {
+        English.check(report.text());
+        Layout layout = layouts.of(report.text());
+        Description description = describer.of(report, layout);
+        List<Integer> blocks = new ArrayList<>();
+        List<List<Sentence>> sentences = new ArrayList<>();
+        for (int i = 0; i < layout.blocks().size(); i++) {
+            Block block = layout.blocks().get(i);
+            if (isRead(block)) {
+                blocks.add(i);
+                sentences.add(language.sentences(report.text(), block.span()));
+            }
+        }
+        Setting setting = describer.setting(description);
+        List<List<Mention>> mentions = finder.find(report.text(), sentences, setting);
+        List<AnalysedSentence> analysed = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            analyse(blocks.get(i), sentences.get(i), mentions.get(i), analysed);
+        }
+        return new Document(report, description, layout, analysed);
+    }
+
+    private static boolean isRead(Block block) {
+        return block.kind().carriesClaims()
+                || block.kind() == Block.Kind.HEADLINE
+                || block.kind() == Block.Kind.SUBHEADING
+                || block.kind() == Block.Kind.CAPTION;
+    }
+
+    private void analyse(int block, List<Sentence> cut, List<Mention> mentions, List<AnalysedSentence> analysed) {
+        for (Sentence sentence : joined(cut, mentions)) {
+            List<Mention> own = mentions.stream()
+                    .filter(mention -> sentence.span().contains(mention.span()))
+                    .toList();
+            List<Unit> units = own.stream()
+                    .map(mention -> new Unit(mention.span(), mention.unitKind()))
+                    .toList();
+            analysed.add(new AnalysedSentence(analysed.size(), block, language.parse(sentence, units), own));
+        }
+    }
+
+    /** Sentences between which a mention was cut ("$1.", "7 billion") are one. */
+    private static List<Sentence> joined(List<Sentence> cut, List<Mention> mentions) {
+        List<Sentence> joined = new ArrayList<>();
+        for (Sentence sentence : cut) {
+            int last = joined.size() - 1;
+            boolean goesOn = last >= 0 && crosses(mentions, sentence.span().begin());
+            if (goesOn) {
+                joined.set(last, join(joined.get(last), sentence));
+            } else {
+                joined.add(sentence);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean crosses(List<Mention> mentions, int edge) {
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention.span().begin() < edge && edge < mention.span().end());
+    }
+
+    private static Sentence join(Sentence first, Sentence second) {
+        List<Token> tokens = new ArrayList<>(first.tokens());
+        tokens.addAll(second.tokens());
+        return new Sentence(first.span().cover(second.span()), tokens);
+    }
+}

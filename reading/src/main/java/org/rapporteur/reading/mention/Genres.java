@@ -1,0 +1,65 @@
+package org.rapporteur.reading.mention;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Report;
+import org.rapporteur.reading.layout.Block;
+import org.rapporteur.reading.layout.Layout;
+
+/** Guesses a report's genre from its title, its layout and its first words. */
+final class Genres {
+    private static final int HEAD = 600;
+
+    private Genres() {}
+
+    /** A genre as {@link org.rapporteur.reading.Description} names them, or null where nothing tells. */
+    static @Nullable String of(Report report, Layout layout, @Nullable String title) {
+        String head = (title == null ? "" : title).toLowerCase(Locale.ROOT);
+        boolean speakers = layout.labels().stream()
+                        .filter(label -> label.kind() == Layout.Label.Kind.SPEAKER)
+                        .count()
+                > 1;
+        if (speakers || holds(head, "remarks by", "transcript", "press conference", "press briefing")) {
+            return "transcript";
+        }
+        if (holds(head, "fact sheet", "factsheet")) {
+            return "factsheet";
+        }
+        if (holds(head, "joint statement", "communiqu", "declaration", "chair's statement", "chairman's statement")) {
+            return "communique";
+        }
+        if (holds(head, "readout", "press release")) {
+            return "press-release";
+        }
+        return head.contains("statement") ? "statement" : byText(report, layout);
+    }
+
+    private static @Nullable String byText(Report report, Layout layout) {
+        String start = start(report, layout);
+        if (start.startsWith("we, ") || start.startsWith("we ") || start.contains(" we, the ")) {
+            return "communique";
+        }
+        if (layout.dateline() != null || layout.agency() != null) {
+            return "news";
+        }
+        long items = layout.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.LIST_ITEM)
+                .count();
+        return items > 4 ? "factsheet" : null;
+    }
+
+    private static String start(Report report, Layout layout) {
+        for (Block block : layout.blocks()) {
+            if (block.kind() == Block.Kind.PARAGRAPH) {
+                String words = block.span().in(report.text());
+                return words.substring(0, Math.min(HEAD, words.length())).toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    private static boolean holds(String text, String... marks) {
+        return List.of(marks).stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,268 @@
+package org.rapporteur.reading.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.lexicon.Entry.NameForm;
+import org.rapporteur.reading.mention.Names.Name;
+
+/** Reads how far an office's words go to both sides, and whose office it is. Immutable. */
+final class OfficeReader {
+    private static final Set<String> SMALL_MODIFIERS =
+            Set.of("deputy", "acting", "assistant", "vice", "permanent", "first", "second", "junior", "state");
+    private static final Set<String> LINKS = Set.of("of", "for", "on");
+    private static final Set<String> INNER = Set.of("and", "&", ",", "of", "for", "the", "on", "in");
+    private static final int MOST_LEFT = 5;
+    private static final int MOST_RIGHT = 14;
+
+    /**
+     * An office in a passage.
+     *
+     * @param from first token, a nationality among it
+     * @param core first token of the lexicon's words
+     * @param to one past the last
+     * @param words without nationality
+     * @param id of the lexicon
+     * @param party whose office it is, or null
+     */
+    record Held(
+            int from,
+            int core,
+            int to,
+            String words,
+            String id,
+            @Nullable String party) {}
+
+    Held around(Names names, Name hit) {
+        Passage passage = names.passage();
+        int left = left(names, hit);
+        Name before = ownerBefore(names, left);
+        boolean genitive = before != null && before.to() < left;
+        int from = before == null || genitive ? left : before.from();
+        int right = right(names, hit);
+        Name after = partyOf(names, right);
+        int to = after == null ? right : after.to();
+        String party = before != null
+                ? before.entry().id()
+                : after == null ? null : after.entry().id();
+        return new Held(
+                from, hit.from(), to, passage.words(left, right), hit.entry().id(), party);
+    }
+
+    /** The party whose adjective, name or genitive goes right before. */
+    private static @Nullable Name ownerBefore(Names names, int left) {
+        Passage passage = names.passage();
+        Name before = names.partyBefore(left);
+        if (before == null && passage.isGenitive(left - 1)) {
+            before = names.partyBefore(left - 1);
+        }
+        boolean fits = before != null && !before.isForm(NameForm.MEMBERS) && !before.isForm(NameForm.DEMONYM);
+        return fits ? before : null;
+    }
+
+    /** Capital words before the office that belong to it: "Deputy National Security Advisor". */
+    private static int left(Names names, Name hit) {
+        Passage passage = names.passage();
+        boolean capital = passage.isCapital(hit.from());
+        int left = hit.from();
+        for (int i = 0; i < MOST_LEFT; i++) {
+            int at = left - 1;
+            boolean small = passage.is(at, SMALL_MODIFIERS);
+            boolean named = capital && passage.isCapital(at) && passage.isWord(at) && !isBarred(names, at);
+            if (!small && !named) {
+                return left;
+            }
+            left = at;
+        }
+        return left;
+    }
+
+    private static boolean isBarred(Names names, int at) {
+        Passage passage = names.passage();
+        return names.coversParty(at)
+                || Ordinary.isSmall(passage.lower(at))
+                || passage.form(at).endsWith(".")
+                || endsPerson(names, at);
+    }
+
+    /** "… by Ms Smith Foreign Minister": what follows a title is a name. */
+    private static boolean endsPerson(Names names, int at) {
+        Passage passage = names.passage();
+        return passage.startsSentence(at) && !passage.isCapital(at + 1)
+                || DateWords.weekday(passage, at) > 0
+                || DateWords.month(passage, at) > 0
+                || names.officeAt(at) != null && names.officeAt(at).to() == at + 1 && !passage.is(at, SMALL_MODIFIERS);
+    }
+
+    /** "of State for Asian Affairs", "of Agriculture and Rural Development". */
+    private static int right(Names names, Name hit) {
+        Passage passage = names.passage();
+        int to = hit.to();
+        if (!passage.isCapital(hit.from())) {
+            return to;
+        }
+        if (passage.is(to, "to")
+                && passage.is(to + 1, "the")
+                && names.officeAt(to + 2) != null
+                && passage.isCapital(to + 2)) {
+            to = to + 3;
+        }
+        if (!passage.is(to, LINKS) && !(passage.isHyphen(to) && passage.is(to + 1, "designate"))) {
+            return to;
+        }
+        return capitals(names, to);
+    }
+
+    private static int capitals(Names names, int link) {
+        Passage passage = names.passage();
+        int end = link;
+        int at = link + 1;
+        while (at < link + MOST_RIGHT) {
+            boolean linked = passage.is(at - 1, LINKS) || passage.is(at - 1, "the");
+            if (names.partyAt(at) != null && linked) {
+                return end;
+            }
+            if (passage.isCapital(at) && passage.isWord(at) && !passage.startsSentence(at)) {
+                boolean person = passage.isCapital(at - 1) && end > link && names.officeAt(at) != null;
+                if (person) {
+                    return end;
+                }
+                end = at + 1;
+            } else if (!passage.is(at, INNER) || (passage.is(at, ",") && !isListed(passage, at))) {
+                return trimmedName(names, link, end);
+            }
+            at++;
+        }
+        return trimmedName(names, link, end);
+    }
+
+    /** "Economic Growth, Energy, and the Environment": a comma inside a portfolio has one word and a comma or "and" behind. */
+    private static boolean isListed(Passage passage, int comma) {
+        boolean and = passage.is(comma + 1, "and");
+        boolean oneWord = passage.isCapital(comma + 1) && (passage.is(comma + 2, "and") || passage.is(comma + 2, ","));
+        boolean twoWords = passage.isCapital(comma + 1)
+                && passage.isCapital(comma + 2)
+                && passage.is(comma + 3, "and")
+                && passage.isCapital(comma + 4);
+        return oneWord || twoWords || and && passage.isCapital(comma + 2);
+    }
+
+    private static final Set<String> PORTFOLIO = Set.of(
+            "affairs",
+            "relations",
+            "state",
+            "defence",
+            "defense",
+            "treasury",
+            "finance",
+            "trade",
+            "commerce",
+            "industry",
+            "health",
+            "education",
+            "agriculture",
+            "energy",
+            "environment",
+            "justice",
+            "interior",
+            "labour",
+            "labor",
+            "transport",
+            "transportation",
+            "security",
+            "development",
+            "cooperation",
+            "growth",
+            "economy",
+            "culture",
+            "tourism",
+            "technology",
+            "planning",
+            "investment",
+            "infrastructure",
+            "services",
+            "fisheries",
+            "forestry",
+            "immigration",
+            "information",
+            "communications",
+            "innovation",
+            "climate",
+            "change",
+            "republic",
+            "government",
+            "council",
+            "cabinet",
+            "commission",
+            "parliament",
+            "senate",
+            "assembly",
+            "committee",
+            "board",
+            "bank",
+            "house",
+            "staff",
+            "policy",
+            "neighbourhood",
+            "partnerships",
+            "enlargement",
+            "negotiations",
+            "resources",
+            "water",
+            "power",
+            "petroleum",
+            "oil",
+            "mines",
+            "works",
+            "land",
+            "territories",
+            "homeland",
+            "veterans",
+            "sport",
+            "sports",
+            "youth",
+            "women",
+            "science",
+            "management",
+            "neighborhood",
+            "exchequer",
+            "crisis",
+            "integration",
+            "reform",
+            "office");
+
+    /** The words of a portfolio end in one of a known kind; what follows it is the holder's name. */
+    private static int trimmedName(Names names, int link, int end) {
+        Passage passage = names.passage();
+        for (int at = end - 1; at > link; at--) {
+            if (passage.is(at, PORTFOLIO)) {
+                return at + 1;
+            }
+        }
+        return Math.min(end, unknownPortfolio(passage, link, end));
+    }
+
+    /** Of an unknown portfolio only its first run of capitals belongs to the office. */
+    private static int unknownPortfolio(Passage passage, int link, int end) {
+        int at = link + 1;
+        while (at < end && (passage.isCapital(at) || passage.is(at, "the"))) {
+            at++;
+        }
+        return at - link > 4 ? link : at;
+    }
+
+    /** "of Angola", "of the Philippines" at a token; the name that it ends in, or null. */
+    @Nullable
+    Name partyOf(Names names, int at) {
+        Passage passage = names.passage();
+        if (!passage.is(at, "of")) {
+            return null;
+        }
+        Name party = names.partyAt(passage.is(at + 1, "the") ? at + 2 : at + 1);
+        if (party == null) {
+            return null;
+        }
+        boolean name =
+                party.isForm(NameForm.NAME) || party.isForm(NameForm.ABBREVIATION) || party.isForm(NameForm.ORGAN);
+        return name && !(passage.isHyphen(party.to()) && passage.isCapital(party.to() + 1)) ? party : null;
+    }
+}

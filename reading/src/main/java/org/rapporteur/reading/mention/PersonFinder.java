@@ -1,0 +1,192 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.lexicon.Entry.NameForm;
+import org.rapporteur.reading.lexicon.Office;
+import org.rapporteur.reading.mention.Mention.PersonMention;
+import org.rapporteur.reading.mention.Names.Name;
+
+/** Finds persons by their offices, titles and what is said of them. Immutable. */
+final class PersonFinder {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "his", "her", "its", "their", "our", "my", "your", "then");
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "told",
+            "added",
+            "noted",
+            "stressed",
+            "affirmed",
+            "argued",
+            "announced",
+            "urged",
+            "warned",
+            "hailed",
+            "praised",
+            "reaffirmed",
+            "emphasised",
+            "emphasized",
+            "underlined",
+            "highlighted",
+            "insisted",
+            "declared",
+            "reiterated",
+            "claims",
+            "claimed",
+            "expressed",
+            "thanked",
+            "explained",
+            "stated",
+            "replied",
+            "who",
+            "asked",
+            "welcomed",
+            "pledged",
+            "acknowledged",
+            "recalled",
+            "remarked",
+            "commented",
+            "continued",
+            "denied");
+    private static final int APPOSITION = 7;
+
+    /** Functions that parties hold by turns: not persons unless a person is named. */
+    private static final Set<Office.Rank> FUNCTIONS =
+            Set.of(Office.Rank.CHAIR, Office.Rank.COORDINATOR, Office.Rank.OTHER);
+
+    private final Persons persons;
+    private final OfficeReader offices;
+
+    PersonFinder(Persons persons) {
+        this.persons = persons;
+        this.offices = new OfficeReader();
+    }
+
+    List<Found> in(Names names) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < names.passage().size(); i++) {
+            Name office = names.officeAt(i);
+            Found person = office == null || !office.isForm(NameForm.NAME) ? null : withOffice(names, office);
+            person = person != null ? person : titled(names, i);
+            person = person != null ? person : named(names, i);
+            if (person != null) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Found withOffice(Names names, Name hit) {
+        OfficeReader.Held held = offices.around(names, hit);
+        int nameFrom = persons.afterTitles(names.passage(), held.to());
+        int nameTo = names.passage().isCapital(nameFrom) ? persons.afterName(names, nameFrom) : nameFrom;
+        return nameTo > nameFrom ? full(names, held, nameFrom, nameTo) : alone(names, held);
+    }
+
+    /** "Japanese Minister of Foreign Affairs Motegi Toshimitsu", "Prime Minister Mia Mottley of Barbados". */
+    private Found full(Names names, OfficeReader.Held held, int nameFrom, int nameTo) {
+        Passage passage = names.passage();
+        Name after = held.party() == null ? offices.partyOf(names, nameTo) : null;
+        int to = after == null ? nameTo : after.to();
+        String party = after == null ? held.party() : after.entry().id();
+        Mention mention = new PersonMention(
+                passage.span(held.from(), to), Persons.name(passage, nameFrom, nameTo), held.words(), held.id(), party);
+        return new Found(held.from(), to, mention, Found.KNOWN);
+    }
+
+    /** "the Thai Foreign Minister", "the Vice President", "its president". */
+    private @Nullable Found alone(Names names, OfficeReader.Held held) {
+        Passage passage = names.passage();
+        Office office = persons.office(held.id());
+        boolean function = office == null || FUNCTIONS.contains(office.rank());
+        boolean capital = passage.isCapital(held.core()) && !function;
+        boolean definite = passage.is(held.from() - 1, DETERMINERS)
+                || passage.isGenitive(held.from() - 1)
+                || held.from() < held.core() && held.party() != null;
+        boolean attribute = passage.isLowerWord(held.to()) && isNoun(passage, held.to());
+        if (function || attribute || passage.isHyphen(held.to()) || !(capital || definite)) {
+            return null;
+        }
+        Mention mention =
+                new PersonMention(passage.span(held.from(), held.to()), null, held.words(), held.id(), held.party());
+        return new Found(held.from(), held.to(), mention, Found.KNOWN);
+    }
+
+    private static final Set<String> NOUNS = Set.of(
+            "level",
+            "meeting",
+            "meetings",
+            "post",
+            "position",
+            "role",
+            "summit",
+            "candidate",
+            "office",
+            "visit",
+            "talks",
+            "election",
+            "elections",
+            "term");
+
+    private static boolean isNoun(Passage passage, int at) {
+        return passage.is(at, NOUNS);
+    }
+
+    /** "Mr Brown", "Dr. Carla Barnett". */
+    private @Nullable Found titled(Names names, int at) {
+        Passage passage = names.passage();
+        int nameFrom = persons.afterTitles(passage, at);
+        if (nameFrom == at) {
+            return null;
+        }
+        int nameTo = persons.afterName(names, nameFrom);
+        if (nameTo == nameFrom) {
+            return null;
+        }
+        Name party = offices.partyOf(names, nameTo);
+        int to = party == null ? nameTo : party.to();
+        Mention mention = new PersonMention(
+                passage.span(at, to),
+                Persons.name(passage, nameFrom, nameTo),
+                null,
+                null,
+                party == null ? null : party.entry().id());
+        return new Found(at, to, mention, Found.KNOWN);
+    }
+
+    /** "Sergei Lavrov, Russia's foreign minister": two names or more, and what follows tells that it is a person. */
+    private @Nullable Found named(Names names, int at) {
+        Passage passage = names.passage();
+        boolean begins =
+                !passage.isCapital(at - 1) || passage.startsSentence(at) || Ordinary.isSmall(passage.lower(at - 1));
+        if (!passage.isCapital(at) || !begins) {
+            return null;
+        }
+        int to = persons.afterName(names, at);
+        if (to - at < 2 || !(passage.is(to, SPEECH) || inApposition(names, to))) {
+            return null;
+        }
+        Mention mention = new PersonMention(passage.span(at, to), Persons.name(passage, at, to), null, null, null);
+        return new Found(at, to, mention, Found.PATTERN);
+    }
+
+    private static boolean inApposition(Names names, int at) {
+        if (!names.passage().is(at, ",")) {
+            return false;
+        }
+        for (int i = at + 1; i < at + APPOSITION; i++) {
+            Name office = names.officeAt(i);
+            if (office != null && office.isForm(NameForm.NAME)) {
+                return true;
+            }
+            if (names.passage().is(i, ",") || names.passage().is(i, ".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Words around an amount that say how it is meant: "about", "at least", "up to", "total", "each", "per year". */
+final class Qualifiers {
+    private static final List<String> ORDER = List.of("about", "at least", "up to", "total", "each", "per year");
+    private static final int LONGEST = 5;
+
+    private final Phrases<String> before = new Phrases<String>()
+            .with(
+                    "about",
+                    "about",
+                    "around",
+                    "approximately",
+                    "roughly",
+                    "some",
+                    "nearly",
+                    "almost",
+                    "close to",
+                    "circa",
+                    "an estimated",
+                    "estimated",
+                    "approx",
+                    "approx.",
+                    "just under",
+                    "just over",
+                    "just short of",
+                    "~")
+            .with(
+                    "at least",
+                    "at least",
+                    "over",
+                    "more than",
+                    "above",
+                    "exceeding",
+                    "no less than",
+                    "not less than",
+                    "a minimum of",
+                    "well over",
+                    "upwards of",
+                    "in excess of",
+                    "not fewer than",
+                    "greater than")
+            .with(
+                    "up to",
+                    "up to",
+                    "as much as",
+                    "a maximum of",
+                    "no more than",
+                    "not more than",
+                    "less than",
+                    "under",
+                    "at most",
+                    "as many as",
+                    "fewer than",
+                    "below")
+            .with(
+                    "total",
+                    "a total of",
+                    "total of",
+                    "totalling",
+                    "totaling",
+                    "a combined",
+                    "a cumulative",
+                    "combined",
+                    "a grand total of",
+                    "a sum of");
+    private final Phrases<String> after = new Phrases<String>()
+            .with(
+                    "per year",
+                    "a year",
+                    "per year",
+                    "annually",
+                    "per annum",
+                    "each year",
+                    "every year",
+                    "yearly",
+                    "/ year",
+                    "a - year",
+                    "per - year")
+            .with("total", "in total", "altogether", "in all")
+            .with("each", "each", "apiece")
+            .with("at least", "or more", "or above")
+            .with("up to", "or less", "at most");
+    private static final Set<String> SPATIAL = Set.of("over", "under", "above", "below", "some", "combined", "around");
+
+    /** What was read to one side of an amount: where it ends, and what it says. */
+    record Side(int edge, List<String> said) {}
+
+    /** The qualifiers that end where an amount begins. */
+    Side before(Passage passage, int begin) {
+        List<String> said = new ArrayList<>();
+        int edge = begin;
+        for (int i = 0; i < 2; i++) {
+            Phrases.Match<String> match = before.before(passage, edge, LONGEST);
+            if (match == null || isAmbiguous(passage, match.to(), edge)) {
+                return new Side(edge, said);
+            }
+            said.add(match.value());
+            edge = match.to();
+        }
+        return new Side(edge, said);
+    }
+
+    /** "resigned over $5 million": a preposition after a verb or at the head of a sentence is hard to tell; kept as said. */
+    private static boolean isAmbiguous(Passage passage, int from, int edge) {
+        return edge - from == 1 && passage.is(from, SPATIAL) && passage.isGenitive(from - 1);
+    }
+
+    /** The qualifiers that begin where an amount ends. */
+    Side after(Passage passage, int end) {
+        List<String> said = new ArrayList<>();
+        int edge = end;
+        for (int i = 0; i < 2; i++) {
+            Phrases.Match<String> match = after.at(passage, edge);
+            if (match == null) {
+                return new Side(edge, said);
+            }
+            said.add(match.value());
+            edge = match.to();
+        }
+        return new Side(edge, said);
+    }
+
+    /** Without repeats, in the order that claims list them. */
+    static List<String> ordered(List<String> said) {
+        List<String> ordered = new ArrayList<>(ORDER);
+        ordered.retainAll(said);
+        return ordered;
+    }
+}

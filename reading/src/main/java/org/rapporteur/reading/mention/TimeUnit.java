@@ -1,0 +1,63 @@
+package org.rapporteur.reading.mention;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Period;
+
+/** Units that lengths of time are told in. */
+enum TimeUnit {
+    DAY,
+    WEEK,
+    WEEKEND,
+    MONTH,
+    QUARTER,
+    YEAR,
+    DECADE;
+
+    /** The unit of a word in singular or plural, or null. */
+    static @Nullable TimeUnit of(String word) {
+        return switch (word) {
+            case "day", "days" -> DAY;
+            case "week", "weeks" -> WEEK;
+            case "weekend" -> WEEKEND;
+            case "month", "months" -> MONTH;
+            case "quarter", "quarters" -> QUARTER;
+            case "year", "years" -> YEAR;
+            case "decade", "decades" -> DECADE;
+            default -> null;
+        };
+    }
+
+    static boolean isPlural(String word) {
+        return word.endsWith("s");
+    }
+
+    LocalDate plus(LocalDate day, int number) {
+        return switch (this) {
+            case DAY -> day.plusDays(number);
+            case WEEK, WEEKEND -> day.plusWeeks(number);
+            case MONTH -> day.plusMonths(number);
+            case QUARTER -> day.plusMonths(3L * number);
+            case YEAR -> day.plusYears(number);
+            case DECADE -> day.plusYears(10L * number);
+        };
+    }
+
+    /** The whole unit that a day lies in; weeks begin on Monday. */
+    Period around(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int quarter = (day.getMonthValue() - 1) / 3 * 3 + 1;
+        int decade = day.getYear() / 10 * 10;
+        return switch (this) {
+            case DAY -> Period.of(day.toString());
+            case WEEK -> DateWords.period(monday, monday.plusDays(6));
+            case WEEKEND -> DateWords.period(monday.plusDays(5), monday.plusDays(6));
+            case MONTH -> Period.of(DateWords.iso(day.getYear(), day.getMonthValue()));
+            case QUARTER -> DateWords.months(day.getYear(), quarter, quarter + 2);
+            case YEAR -> Period.of(DateWords.iso(day.getYear()));
+            case DECADE -> DateWords.years(decade, decade + 9);
+        };
+    }
+}
