@@ -15,6 +15,9 @@ final class NameTrie implements Gazetteer {
     /** Words of the longest name that the lexicon may hold. */
     static final int LONGEST = 20;
 
+    /** Marks phrases whose words name nothing: "Latin American" is not American. */
+    static final Entry NOT_A_NAME = new Entry("", "", Entry.Kind.TOPIC, Entry.NameForm.NAME);
+
     private static final int ROOT = 0;
     private static final int NONE = -1;
 
@@ -32,52 +35,80 @@ final class NameTrie implements Gazetteer {
 
     @Override
     public List<Match> matches(String text, Span within) {
-        WordScan words = new WordScan(text, within.begin(), within.end());
-        int[] ids = new int[words.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = wordIds.getOrDefault(words.folded(i), NONE);
-        }
-        List<Match> found = new ArrayList<>();
-        for (int i = 0; i < ids.length; i++) {
-            from(text, within, words, ids, i, found);
-        }
-        return found;
+        return new LookUp(text, within).matches();
     }
 
-    private void from(String text, Span within, WordScan words, int[] ids, int first, List<Match> found) {
-        int sizeBefore = found.size();
-        int node = ROOT;
-        int separator = WordScan.SPACE;
-        for (int i = first; i < ids.length && ids[i] != NONE; i++) {
-            node = edges.to(node, separator, ids[i]);
-            if (node == NONE) {
-                break;
-            }
-            if (!namesAt.get(node).isEmpty()) {
-                addMatch(text, within, words, first, i, namesAt.get(node), found);
-            }
-            if (i + 1 < ids.length) {
-                separator = words.separator(i + 1);
-            }
-        }
-        Collections.reverse(found.subList(sizeBefore, found.size()));
-    }
+    /** One look-up in one text. */
+    private final class LookUp {
+        private final String text;
+        private final Span within;
+        private final WordScan words;
+        private final int[] ids;
+        private final List<Match> found = new ArrayList<>();
+        private int hiddenUntil;
 
-    private void addMatch(
-            String text, Span within, WordScan words, int first, int last, List<Name> names, List<Match> found) {
-        List<Entry> entries = new ArrayList<>(1);
-        for (Name name : names) {
-            if (name.isWritten(words, first, last - first + 1)
-                    && !ordinary.here(name, words, first)
-                    && !hasThing(entries, name.entry().id())) {
-                entries.add(name.entry());
+        LookUp(String text, Span within) {
+            this.text = text;
+            this.within = within;
+            this.words = new WordScan(text, within.begin(), within.end());
+            this.ids = new int[words.size()];
+        }
+
+        List<Match> matches() {
+            for (int i = 0; i < ids.length; i++) {
+                ids[i] = wordIds.getOrDefault(words.folded(i), NONE);
+            }
+            for (int i = 0; i < ids.length; i++) {
+                from(i);
+            }
+            return found;
+        }
+
+        private void from(int first) {
+            int sizeBefore = found.size();
+            int node = ROOT;
+            int separator = WordScan.SPACE;
+            for (int i = first; i < ids.length && ids[i] != NONE; i++) {
+                node = edges.to(node, separator, ids[i]);
+                if (node == NONE) {
+                    break;
+                }
+                if (!namesAt.get(node).isEmpty()) {
+                    take(first, i, entries(namesAt.get(node), first, i), sizeBefore);
+                }
+                if (i + 1 < ids.length) {
+                    separator = words.separator(i + 1);
+                }
+            }
+            Collections.reverse(found.subList(sizeBefore, found.size()));
+        }
+
+        private List<Entry> entries(List<Name> names, int first, int last) {
+            List<Entry> entries = new ArrayList<>(1);
+            for (Name name : names) {
+                if (name.isWritten(words, first, last - first + 1)
+                        && !ordinary.here(name, words, first)
+                        && !hasThing(entries, name.entry().id())) {
+                    entries.add(name.entry());
+                }
+            }
+            return entries;
+        }
+
+        private void take(int first, int last, List<Entry> entries, int sizeBefore) {
+            int end = words.end(last);
+            if (entries.contains(NOT_A_NAME)) {
+                found.subList(sizeBefore, found.size()).clear();
+                hiddenUntil = Math.max(hiddenUntil, end);
+            } else if (!entries.isEmpty() && end > hiddenUntil && !isBeforeMoneySign(end)) {
+                found.add(new Match(new Span(words.begin(first), end), entries));
             }
         }
-        int end = words.end(last);
-        if (entries.isEmpty() || isMoneySign(text, end, within.end())) {
-            return;
+
+        /** "US" before "$" is money. */
+        private boolean isBeforeMoneySign(int at) {
+            return at < within.end() && Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL;
         }
-        found.add(new Match(new Span(words.begin(first), end), entries));
     }
 
     private static boolean hasThing(List<Entry> entries, String id) {
@@ -87,11 +118,6 @@ final class NameTrie implements Gazetteer {
             }
         }
         return false;
-    }
-
-    /** "US" before "$" is money. */
-    private static boolean isMoneySign(String text, int at, int end) {
-        return at < end && Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL;
     }
 
     /** Edges of the trie: open addressing over (node, separator, word), so that it loads fast and lies close in memory. */

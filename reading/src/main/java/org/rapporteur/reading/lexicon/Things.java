@@ -33,6 +33,7 @@ final class Things {
         readOffices();
         readTopics();
         readOrgans();
+        readPhrases();
         checkMembers();
     }
 
@@ -141,6 +142,12 @@ final class Things {
             NameForm form = row.constant(2, NameForm.class);
             add(party, form, row.cell(0), row);
             addAll(party, form, 3, row);
+        }
+    }
+
+    private void readPhrases() {
+        for (Row row : rows("phrases", 1)) {
+            names.add(NameTrie.NOT_A_NAME, row.cell(0), row);
         }
     }
 

@@ -132,6 +132,16 @@ final class WordScan {
         return letters > 1;
     }
 
+    /** Whether a word is digits alone. */
+    boolean figure(int word) {
+        for (int i = begins[word]; i < ends[word]; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What stands between a word and the one before it. */
     int separator(int word) {
         int begin = ends[word - 1];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,21 @@ class GazetteerTests {
     }
 
     @Test
+    void noNameIsSeenInsideAPhraseThatMeansAnotherThing() {
+        assertThat(ids("Latin American leaders and American envoys")).containsExactly("USA");
+        assertThat(ids("a ship in the Gulf of Oman")).isEmpty();
+        assertThat(ids("French-speaking countries")).isEmpty();
+        assertThat(ids("Papua New Guinea")).startsWith("PNG");
+    }
+
+    @Test
+    void behindAFigurePmIsATimeOfDay() {
+        assertThat(matches("at 7 PM in the hall")).isEmpty();
+        assertThat(matches("at 7:30 P.M. in the hall")).isEmpty();
+        assertThat(matches("the PM spoke")).hasSize(1);
+    }
+
+    @Test
     void lettersBeforeAMoneySignAreMoney() {
         assertThat(ids("a grant of US$2 million")).doesNotContain("USA");
     }
@@ -178,6 +194,25 @@ class GazetteerTests {
             assertThat(matches(hostile))
                     .as(hostile.substring(0, Math.min(12, hostile.length())))
                     .isNotNull();
+        }
+    }
+
+    @Test
+    void randomTextGivesOrderedMatchesInsideTheText() {
+        Random random = new Random(17);
+        String letters = "US.'’ -&+\n,UNitedáé\u0301\u00AD$Việt()/0123ASEAN";
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            int last = 0;
+            for (Gazetteer.Match match : matches(text.toString())) {
+                assertThat(match.span().begin()).as(text.toString()).isGreaterThanOrEqualTo(last);
+                assertThat(match.span().end()).as(text.toString()).isLessThanOrEqualTo(text.length());
+                assertThat(match.span().length()).isPositive();
+                last = match.span().begin();
+            }
         }
     }
 
