@@ -103,15 +103,21 @@ final class ActFile {
 
     private static List<String> bracketed(String value) {
         List<String> words = new ArrayList<>();
-        for (String word : value.substring(1, value.length() - 1).split(",")) {
-            words.add(unquoted(word.strip()));
+        String inner = value.substring(1, value.length() - 1);
+        for (int from = 0; from <= inner.length(); ) {
+            int comma = inner.indexOf(',', from);
+            int to = comma < 0 ? inner.length() : comma;
+            words.add(unquoted(inner.substring(from, to).strip()));
+            from = to + 1;
         }
         return words;
     }
 
     private void nested(Item item, String key, String words, int line) {
         if (words.startsWith("- ")) {
-            item.lists().computeIfAbsent(key, k -> new ArrayList<>()).add(unquoted(words.substring(2).strip()));
+            item.lists()
+                    .computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(unquoted(words.substring(2).strip()));
             return;
         }
         int colon = words.indexOf(": ");

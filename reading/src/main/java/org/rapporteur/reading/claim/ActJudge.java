@@ -12,13 +12,24 @@ import org.rapporteur.reading.mention.Mention;
 /** Decides what an event does from its frame, mood and negation. */
 final class ActJudge {
     /** What "will" makes a commitment; to ask, thank or criticise stays what it is. */
-    private static final Set<Act> PROMISED =
-            Set.of(Act.PROVIDE, Act.CONCLUDE, Act.MEET, Act.HOLD_ROLE, Act.SUPPORT);
+    private static final Set<Act> PROMISED = Set.of(Act.PROVIDE, Act.CONCLUDE, Act.MEET, Act.HOLD_ROLE, Act.SUPPORT);
 
     /** Verbs that keep a commitment an intention even with "will". */
     private static final Set<String> ASPIRING = Set.of(
-            "continue", "remain", "seek", "aim", "strive", "try", "plan", "intend", "hope", "attempt", "endeavour",
-            "endeavor", "look", "consider");
+            "continue",
+            "remain",
+            "seek",
+            "aim",
+            "strive",
+            "try",
+            "plan",
+            "intend",
+            "hope",
+            "attempt",
+            "endeavour",
+            "endeavor",
+            "look",
+            "consider");
 
     private final Syntax syntax;
 
@@ -38,8 +49,7 @@ final class ActJudge {
         }
         Act act = inMood(frame.act(), frame.strength(), event, told);
         @Nullable Strength strength = act == Act.COMMIT ? strength(frame, event) : null;
-        Polarity polarity =
-                frame.polarity() == Polarity.AFFIRMED ? polarity(event, act) : frame.polarity();
+        Polarity polarity = frame.polarity() == Polarity.AFFIRMED ? polarity(event, act) : frame.polarity();
         return new Verdict(act, strength, polarity);
     }
 

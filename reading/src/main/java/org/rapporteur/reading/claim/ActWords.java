@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Act;
+import org.rapporteur.reading.Strength;
 import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
 import org.rapporteur.reading.lexicon.LexiconFiles;
 
@@ -18,6 +20,7 @@ import org.rapporteur.reading.lexicon.LexiconFiles;
 final class ActWords {
     private static final String FOLDER = "en/acts/";
     private static final String CLASSES = "classes.yaml";
+    private static final Set<Act> SPOKEN = Set.of(Act.APPRECIATE, Act.REQUEST, Act.CONCERN, Act.SUPPORT);
 
     private final Map<Key, List<ActWord>> words;
     private final Map<String, Set<String>> classes;
@@ -135,14 +138,24 @@ final class ActWords {
                 throw new IllegalArgumentException(
                         file + ":" + item.line() + ": expected 'sentence => act parties', got '" + example + "'");
             }
-            examples.add(new Example(
-                    file + ":" + item.line(), example.substring(0, arrow), example.substring(arrow + 4)));
+            examples.add(
+                    new Example(file + ":" + item.line(), example.substring(0, arrow), example.substring(arrow + 4)));
         }
     }
 
     /** The words of a lemma, phrasal ones first; empty where it carries no act. */
     List<ActWord> of(String lemma, PartOfSpeech partOfSpeech) {
         return words.getOrDefault(new Key(lemma, partOfSpeech), List.of());
+    }
+
+    /** Whether a verb can do an act by being said: "we welcome", "we call on", "we pledge". */
+    boolean isPerformative(String verb) {
+        return of(verb, PartOfSpeech.VERB).stream()
+                .flatMap(word -> word.frames().stream())
+                .anyMatch(frame -> frame.effect() == Frame.Effect.REPORT
+                        || frame.strength() == Strength.PLEDGE
+                        || frame.strength() == Strength.AGREEMENT
+                        || frame.act() != null && SPOKEN.contains(frame.act()));
     }
 
     /** Whether a noun is of a class. */

@@ -78,14 +78,23 @@ final class ActorResolver {
                 return new Actor(own.token(), above.referent(), "governor");
             }
         }
-        Actor clause = event.nominal() ? clauseSubject(event) : Actor.NOBODY;
+        boolean dependent = event.nominal() || event.mood() == Mood.NON_FINITE && !syntax.isPassive(event.token());
+        Actor clause = dependent ? clauseSubject(event) : Actor.NOBODY;
         if (clause.isKnown()) {
             return clause;
+        }
+        if (issuer.isKnown() && isIdlePassive(event)) {
+            return own;
         }
         boolean money = event.contents().stream().anyMatch(content -> classes.isOf("MONEY", content));
         return issuer.isKnown() && (event.nominal() ? money : mayBeIssuer(event, own))
                 ? new Actor(own.token(), issuer.referent(), "issuer")
                 : own;
+    }
+
+    /** "are delivered": a present passive without agent tells of anybody. */
+    private boolean isIdlePassive(Event event) {
+        return event.mood() == Mood.PRESENT && syntax.isPassive(event.token()) && syntax.agent(event.token()) == NONE;
     }
 
     /** The issuer acts where nobody is named, or where a thing of its own will do something ("our approach will"). */
@@ -117,7 +126,9 @@ final class ActorResolver {
             List<String> parties = owners.partiesOf(content);
             if (!parties.isEmpty()) {
                 int owner = owners.of(content);
-                return owner == NONE ? Actor.NOBODY : new Actor(owner, scene.referent(owner), "owner of what is praised");
+                return owner == NONE
+                        ? Actor.NOBODY
+                        : new Actor(owner, scene.referent(owner), "owner of what is praised");
             }
         }
         return Actor.NOBODY;
@@ -125,7 +136,9 @@ final class ActorResolver {
 
     /** The subject of the verb above a noun: "the two share a commitment to". */
     private Actor clauseSubject(Event event) {
-        for (int i = syntax.tree().head(event.token()); i != Tree.ROOT; i = syntax.tree().head(i)) {
+        for (int i = syntax.tree().head(event.token());
+                i != Tree.ROOT;
+                i = syntax.tree().head(i)) {
             if (syntax.isVerbal(i)) {
                 int token = scene.subjects().of(i);
                 return token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject of the verb above");

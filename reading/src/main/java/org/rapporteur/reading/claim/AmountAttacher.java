@@ -23,7 +23,8 @@ final class AmountAttacher {
     }
 
     /** The amount of a finding whose passage is given, or null. */
-    @Nullable Amount of(Finding finding, Span quote, List<Finding> all) {
+    @Nullable
+    Amount of(Finding finding, Span quote, List<Finding> all) {
         if (!MEASURED.contains(finding.verdict().act())) {
             return null;
         }
@@ -39,7 +40,8 @@ final class AmountAttacher {
     }
 
     /** The amount inside a piece, or null. */
-    @Nullable Amount in(Span piece) {
+    @Nullable
+    Amount in(Span piece) {
         for (Mention mention : syntax.sentence().mentions()) {
             if (mention instanceof Mention.AmountMention amount && piece.contains(amount.span())) {
                 return amountOf(amount);
@@ -60,7 +62,8 @@ final class AmountAttacher {
     /** Money counts anywhere in the content; a counted quantity only as what is given itself. */
     private boolean measures(int token, Finding finding) {
         Mention.AmountMention amount = (Mention.AmountMention) java.util.Objects.requireNonNull(syntax.mention(token));
-        if (finding.verdict().act() != Act.PROVIDE && finding.verdict().act() != Act.COMMIT
+        if (finding.verdict().act() != Act.PROVIDE
+                && finding.verdict().act() != Act.COMMIT
                 && finding.verdict().act() != Act.REQUEST) {
             return false;
         }
@@ -71,7 +74,10 @@ final class AmountAttacher {
 
     private boolean isObject(int token) {
         String relation = syntax.relation(token);
-        return relation.equals("obj") || relation.equals("nsubj") || relation.equals("root") || relation.equals("nmod")
+        return relation.equals("obj")
+                || relation.equals("nsubj")
+                || relation.equals("root")
+                || relation.equals("nmod")
                 || relation.equals("conj");
     }
 

@@ -15,7 +15,9 @@ import org.rapporteur.reading.mention.Mention;
  */
 final class Complements {
     private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "whether", "which", "when", "where");
-    private static final String[] CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "parataxis", "csubj"};
+    private static final String[] CLAUSES = {
+        "xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "parataxis", "csubj"
+    };
 
     private final Scene scene;
     private final Syntax syntax;
@@ -48,13 +50,22 @@ final class Complements {
     private List<Integer> infinitives(List<Integer> hosts, int token) {
         List<Integer> found = new ArrayList<>();
         for (int host : hosts) {
-            for (int child : syntax.children(host, CLAUSES)) {
-                if (child > token && syntax.isToInfinitive(child)) {
-                    found.add(child);
+            addInfinitives(host, token, found);
+            for (int conjunct : syntax.children(host, "conj")) {
+                if (syntax.isNominal(host)) {
+                    addInfinitives(conjunct, token, found);
                 }
             }
         }
         return found;
+    }
+
+    private void addInfinitives(int host, int token, List<Integer> found) {
+        for (int child : syntax.children(host, CLAUSES)) {
+            if (child > token && syntax.isToInfinitive(child)) {
+                found.add(child);
+            }
+        }
     }
 
     private List<Integer> gerunds(List<Integer> hosts, int token, Slot slot) {
@@ -78,7 +89,7 @@ final class Complements {
 
     private List<Integer> thatClauses(int token, List<Integer> fillers) {
         List<Integer> found = new ArrayList<>();
-        for (int child : syntax.children(token, "ccomp", "parataxis", "xcomp", "conj")) {
+        for (int child : syntax.children(token, "ccomp", "parataxis", "xcomp", "conj", "acl")) {
             if (isThatClause(token, child)) {
                 found.add(child);
             }
@@ -95,7 +106,31 @@ final class Complements {
         if (found.isEmpty() && head != Tree.ROOT && syntax.relation(token).equals("parataxis")) {
             found.add(head);
         }
+        if (found.isEmpty() && closesSentence(token)) {
+            addFronted(token, found);
+        }
         return found;
+    }
+
+    /** "…, the minister argued." */
+    private boolean closesSentence(int token) {
+        int subject = syntax.ownSubject(token);
+        for (int i = token + 1; i < syntax.size(); i++) {
+            if (!syntax.is(i, Upos.PUNCT)) {
+                return false;
+            }
+        }
+        int before = subject == NONE ? NONE : syntax.leftmost(subject) - 1;
+        return before > 0 && syntax.is(before, Upos.PUNCT);
+    }
+
+    private void addFronted(int token, List<Integer> found) {
+        for (int child : syntax.tree().children(token)) {
+            if (child < syntax.ownSubject(token) && (syntax.isVerbal(child) || syntax.child(child, "cop") != NONE)) {
+                found.add(child);
+                return;
+            }
+        }
     }
 
     private boolean isThatClause(int token, int child) {
@@ -105,9 +140,11 @@ final class Complements {
         }
         return switch (syntax.relation(child)) {
             case "ccomp" -> true;
-            case "conj" -> child > token
-                    && isUnjoined(token, child)
-                    && (syntax.isVerbal(child) || syntax.child(child, "cop") != NONE);
+            case "acl" -> child > token && syntax.child(child, "nsubj", "expl") != NONE;
+            case "conj" ->
+                child > token
+                        && isUnjoined(token, child)
+                        && (syntax.isVerbal(child) || syntax.child(child, "cop") != NONE);
             default -> syntax.ownSubject(child) != NONE;
         };
     }
@@ -195,7 +232,7 @@ final class Complements {
         String preposition = java.util.Objects.requireNonNull(slot.preposition());
         List<Integer> found = new ArrayList<>();
         for (int host : hosts) {
-            for (int child : syntax.children(host, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")) {
+            for (int child : syntax.children(host, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl", "obj", "iobj")) {
                 if (child > token && introducedBy(child, preposition)) {
                     found.add(subjectOfInfinitive(child));
                 }

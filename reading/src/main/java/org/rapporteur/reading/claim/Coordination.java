@@ -57,7 +57,11 @@ final class Coordination {
             Finding first = byToken.get(token);
             if (first != null) {
                 boolean same = first.verdict().act() == finding.verdict().act() && joins(first);
-                return same && first.actor().referent().parties().equals(finding.actor().referent().parties())
+                return same
+                                && first.actor()
+                                        .referent()
+                                        .parties()
+                                        .equals(finding.actor().referent().parties())
                         ? first
                         : null;
             }

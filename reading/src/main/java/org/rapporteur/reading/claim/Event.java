@@ -12,8 +12,7 @@ import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
  * @param match the frame it stands in, or null where no act word matched and the clause itself may act
  * @param mood of its clause
  */
-record Event(
-        int token, PartOfSpeech partOfSpeech, @Nullable FrameMatch match, Mood mood) {
+record Event(int token, PartOfSpeech partOfSpeech, @Nullable FrameMatch match, Mood mood) {
     /** Heads of what the act is about; empty without a frame. */
     List<Integer> contents() {
         return match == null ? List.of() : match.contents();

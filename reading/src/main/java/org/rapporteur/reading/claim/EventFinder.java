@@ -61,7 +61,8 @@ final class EventFinder {
         String relation = syntax.relation(token);
         boolean describes = relation.equals("xcomp") || relation.equals("advcl") || relation.equals("acl");
         boolean participle = syntax.is(token, Upos.VERB);
-        boolean predicate = syntax.hasBe(token) || describes && syntax.ownSubject(token) == NONE
+        boolean predicate = syntax.hasBe(token)
+                || describes && syntax.ownSubject(token) == NONE
                 || !participle && (relation.equals("conj") || relation.equals("root"));
         return tag && predicate && syntax.agent(token) == NONE;
     }
@@ -99,7 +100,8 @@ final class EventFinder {
         if (!predicate || mood == Mood.NON_FINITE) {
             return null;
         }
-        boolean subject = syntax.ownSubject(token) != NONE || syntax.relation(token).equals("conj");
+        boolean subject =
+                syntax.ownSubject(token) != NONE || syntax.relation(token).equals("conj");
         return subject ? new Event(token, PartOfSpeech.VERB, null, mood) : null;
     }
 }

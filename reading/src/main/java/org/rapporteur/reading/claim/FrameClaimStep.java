@@ -13,8 +13,8 @@ import org.rapporteur.reading.Quote;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
-import org.rapporteur.reading.reference.Referent;
 import org.rapporteur.reading.reference.References;
+import org.rapporteur.reading.reference.Referent;
 
 /** Reads claims by matching the frames of act words. Immutable and safe for any number of threads. */
 public final class FrameClaimStep implements ClaimStep {
@@ -46,7 +46,7 @@ public final class FrameClaimStep implements ClaimStep {
         Scope scope = Scope.of(document, lexicon, words);
         for (AnalysedSentence sentence : document.sentences()) {
             if (document.block(sentence).kind().carriesClaims()) {
-                read(new Scene(document, references, sentence), scope, ids, leadIns, claims, left);
+                read(new Scene(document, references, sentence, words), scope, ids, leadIns, claims, left);
             }
         }
         claims.sort(Comparator.comparingInt((Claim claim) -> claim.quote().start())
@@ -61,7 +61,9 @@ public final class FrameClaimStep implements ClaimStep {
             Map<Integer, LeadIn> leadIns,
             List<Claim> claims,
             List<NotUnderstood> left) {
-        @Nullable LeadIn above = leadIns.get(scene.document().block(scene.syntax().sentence()).leadIn());
+        @Nullable
+        LeadIn above =
+                leadIns.get(scene.document().block(scene.syntax().sentence()).leadIn());
         Actor issuer = above == null ? issuer(scene) : above.actor();
         SentenceReader reader = new SentenceReader(scene, words, issuer);
         List<Finding> findings = findings(scene, reader, above);
@@ -73,7 +75,9 @@ public final class FrameClaimStep implements ClaimStep {
             leadIns.put(block, leadIn);
         }
         if (opensList) {
-            findings = findings.stream().filter(f -> f.verdict().act() != Act.STATE).toList();
+            findings = findings.stream()
+                    .filter(f -> f.verdict().act() != Act.STATE)
+                    .toList();
         }
         ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, joint);
         for (Finding finding : findings) {
@@ -84,7 +88,8 @@ public final class FrameClaimStep implements ClaimStep {
         }
         boolean acts = reader.events().stream().anyMatch(event -> event.match() != null);
         if (findings.isEmpty() && acts) {
-            Quote quote = Quote.of(scene.document().text(), scene.syntax().tree().span());
+            Quote quote =
+                    Quote.of(scene.document().text(), scene.syntax().tree().span());
             left.add(new NotUnderstood(quote, "an act word, but nobody known who acts"));
         }
     }
@@ -102,8 +107,6 @@ public final class FrameClaimStep implements ClaimStep {
         if ((genre == null || genre.equals("news")) && !scene.saysWe()) {
             return Actor.NOBODY;
         }
-        return referent.parties().isEmpty()
-                ? Actor.NOBODY
-                : new Actor(Syntax.NONE, referent, "issuer");
+        return referent.parties().isEmpty() ? Actor.NOBODY : new Actor(Syntax.NONE, referent, "issuer");
     }
 }

@@ -20,7 +20,8 @@ final class FrameMatcher {
     }
 
     /** The first frame of the word whose slots are all filled here, or null. */
-    @Nullable FrameMatch match(int token, ActWord word) {
+    @Nullable
+    FrameMatch match(int token, ActWord word) {
         for (Frame frame : word.frames()) {
             FrameMatch match = match(token, word, frame);
             if (match != null) {

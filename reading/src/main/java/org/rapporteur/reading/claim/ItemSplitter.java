@@ -11,7 +11,17 @@ import org.rapporteur.reading.Act;
 final class ItemSplitter {
     /** Verbs whose objects are the pieces: "provide medicines and tents" is two. */
     private static final Set<String> GIVING = Set.of(
-            "provide", "supply", "give", "send", "deliver", "donate", "contribute", "offer", "share", "address", "support");
+            "provide",
+            "supply",
+            "give",
+            "send",
+            "deliver",
+            "donate",
+            "contribute",
+            "offer",
+            "share",
+            "address",
+            "support");
 
     private final Scene scene;
     private final Syntax syntax;
@@ -50,7 +60,8 @@ final class ItemSplitter {
     }
 
     private void addHeads(int token, Finding finding, List<Integer> heads) {
-        boolean gives = GIVING.contains(syntax.lemma(token)) && finding.verdict().act() != Act.STATE;
+        boolean gives =
+                GIVING.contains(syntax.lemma(token)) && finding.verdict().act() != Act.STATE;
         List<Integer> objects = gives ? syntax.children(token, "obj") : List.of();
         if (!objects.isEmpty() && syntax.conjuncts(objects.get(0)).size() > 1 && objects.get(0) > token) {
             heads.addAll(syntax.conjuncts(objects.get(0)));
@@ -63,7 +74,9 @@ final class ItemSplitter {
         int start = token;
         for (int child : syntax.tree().children(token)) {
             String relation = syntax.relation(child);
-            boolean joint = relation.equals("cc") || relation.equals("punct") || relation.equals("mark")
+            boolean joint = relation.equals("cc")
+                    || relation.equals("punct")
+                    || relation.equals("mark")
                     || relation.equals("case");
             if (!joint && child < token) {
                 start = Math.min(start, syntax.leftmost(child));

@@ -41,7 +41,8 @@ final class JointParties {
             boolean groups = thing.kind() == Entry.Kind.GROUPING || thing.kind() == Entry.Kind.ORGANISATION;
             int members = thing.members().size();
             if (groups && members > 2) {
-                int present = (int) thing.members().stream().filter(parties::contains).count();
+                int present =
+                        (int) thing.members().stream().filter(parties::contains).count();
                 if (present * 5 >= members * 4 && present > most) {
                     best = thing;
                     most = present;

@@ -16,8 +16,9 @@ final class ListItems {
      */
     static @Nullable Finding finding(Scene scene, List<Finding> own, LeadIn leadIn) {
         Verdict verdict = leadIn.verdict();
-        int root = scene.syntax().tree().root();
-        if (verdict == null || isSentence(scene.syntax(), root)) {
+        boolean gerund = scene.syntax().isGerund(0);
+        int root = gerund ? 0 : scene.syntax().tree().root();
+        if (verdict == null || !gerund && isSentence(scene.syntax(), root)) {
             return null;
         }
         Event event = new Event(root, PartOfSpeech.VERB, null, Mood.NON_FINITE);

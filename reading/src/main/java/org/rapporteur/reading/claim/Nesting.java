@@ -25,12 +25,15 @@ final class Nesting {
     }
 
     /** The event in whose content this one stands, or null. */
-    @Nullable Event governor(Event event) {
+    @Nullable
+    Event governor(Event event) {
         Event direct = byContent.get(event.token());
         if (direct != null && direct != event) {
             return direct;
         }
-        for (int i = syntax.tree().head(event.token()); i != Tree.ROOT; i = syntax.tree().head(i)) {
+        for (int i = syntax.tree().head(event.token());
+                i != Tree.ROOT;
+                i = syntax.tree().head(i)) {
             Event above = byContent.get(i);
             if (above != null && above != event) {
                 return above;
@@ -58,7 +61,8 @@ final class Nesting {
     }
 
     /** The event at a token, or null. */
-    @Nullable Event at(int token) {
+    @Nullable
+    Event at(int token) {
         return byToken.get(token);
     }
 }

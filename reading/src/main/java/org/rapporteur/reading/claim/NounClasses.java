@@ -54,6 +54,7 @@ final class NounClasses {
 
     /** Whether the noun carries an act of its own ("concern", "commitment"). */
     boolean isActNoun(int token) {
-        return syntax.isNominal(token) && !words.of(syntax.lemma(token), PartOfSpeech.NOUN).isEmpty();
+        return syntax.isNominal(token)
+                && !words.of(syntax.lemma(token), PartOfSpeech.NOUN).isEmpty();
     }
 }

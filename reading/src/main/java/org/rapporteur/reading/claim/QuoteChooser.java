@@ -124,8 +124,11 @@ final class QuoteChooser {
         int start = token;
         for (int child : syntax.tree().children(token)) {
             String relation = syntax.relation(child);
-            boolean group = relation.equals("aux") || relation.equals("cop") || relation.equals("advmod")
-                    || relation.equals("det") || relation.equals("amod");
+            boolean group = relation.equals("aux")
+                    || relation.equals("cop")
+                    || relation.equals("advmod")
+                    || relation.equals("det")
+                    || relation.equals("amod");
             if (group && child < token) {
                 start = Math.min(start, child);
             }
@@ -171,11 +174,16 @@ final class QuoteChooser {
         int last = noun;
         for (int child : syntax.tree().children(noun)) {
             String relation = syntax.relation(child);
-            boolean added = relation.equals("acl") || relation.equals("appos") || relation.equals("conj")
+            boolean added = relation.equals("acl")
+                    || relation.equals("appos")
+                    || relation.equals("conj")
                     || relation.equals("parataxis");
             int start = syntax.leftmost(child);
-            boolean aside = added && child > noun && (relation.equals("conj") || syntax.is(start, Upos.PUNCT)
-                    || start > 0 && syntax.word(start - 1).equals(","));
+            boolean aside = added
+                    && child > noun
+                    && (relation.equals("conj")
+                            || syntax.is(start, Upos.PUNCT)
+                            || start > 0 && syntax.word(start - 1).equals(","));
             if (!aside) {
                 last = Math.max(last, nominalEnd(child));
             }
@@ -194,6 +202,9 @@ final class QuoteChooser {
 
     private boolean isMain(int token) {
         int top = syntax.firstConjunct(token);
+        while (syntax.relation(top).equals("xcomp") && syntax.tree().head(top) != Tree.ROOT) {
+            top = syntax.firstConjunct(syntax.tree().head(top));
+        }
         return syntax.tree().head(top) == Tree.ROOT;
     }
 
@@ -230,7 +241,8 @@ final class QuoteChooser {
     /** A finite verb coordinated with an infinitive or a noun belongs to the clause above. */
     private boolean breaksOff(int content, int token) {
         for (int i = token; i != content && i != Tree.ROOT; i = syntax.tree().head(i)) {
-            if (syntax.relation(i).equals("conj") && syntax.coordinatedWith(i) != syntax.tree().head(i)) {
+            if (syntax.relation(i).equals("conj")
+                    && syntax.coordinatedWith(i) != syntax.tree().head(i)) {
                 return true;
             }
         }
@@ -248,8 +260,8 @@ final class QuoteChooser {
 
     private int cutBefore(Finding other, Finding finding) {
         int start = other.event().nominal() ? nominalStart(other) : ownStart(other, finding);
-        Set<String> joints = new HashSet<>(Set.of("and", "or", "but", "while", "which", "who", "that", "as", "including",
-                "well", "also", "by", "in"));
+        Set<String> joints = new HashSet<>(Set.of(
+                "and", "or", "but", "while", "which", "who", "that", "as", "including", "well", "also", "by", "in"));
         while (start - 1 > finding.token()
                 && (joints.contains(syntax.word(start - 1)) || syntax.is(start - 1, Upos.PUNCT))) {
             start--;

@@ -37,14 +37,18 @@ final class Recipients {
             case COMMIT, PROVIDE -> receiving(finding, to);
             default -> concerned(finding, to);
         }
-        if (to.isEmpty() && finding.verdict().act() == Act.HOLD_ROLE && finding.event().match() != null) {
+        if (to.isEmpty()
+                && finding.verdict().act() == Act.HOLD_ROLE
+                && finding.event().match() != null) {
             handedTo(finding, to);
         }
         if (to.isEmpty() && finding.verdict().act() == Act.THREATEN) {
             concerned(finding, to);
         }
         finding.actor().referent().parties().forEach(to::remove);
-        if (finding.verdict().act() == Act.PROVIDE && finding.praiser() != null && to.stream().allMatch(this::isFund)) {
+        if (finding.verdict().act() == Act.PROVIDE
+                && finding.praiser() != null
+                && to.stream().allMatch(this::isFund)) {
             to.clear();
             to.addAll(finding.praiser().referent().parties());
         }
@@ -117,7 +121,9 @@ final class Recipients {
                 continue;
             }
             String introducer = syntax.introducer(child);
-            boolean near = introducer.equals("of") || introducer.equals("from") || introducer.equals("by")
+            boolean near = introducer.equals("of")
+                    || introducer.equals("from")
+                    || introducer.equals("by")
                     || act == Act.CONCERN && PLACES.contains(introducer);
             List<String> parties = near ? concernedIn(child, act) : List.of();
             if (!parties.isEmpty()) {
@@ -159,11 +165,13 @@ final class Recipients {
     }
 
     private boolean isPlain(int token) {
-        return syntax.is(token, Upos.PRON) && !Set.of("them", "it", "us", "him", "her").contains(syntax.word(token));
+        return syntax.is(token, Upos.PRON)
+                && !Set.of("them", "it", "us", "him", "her").contains(syntax.word(token));
     }
 
     private void receiversBelow(int token, Set<String> to, int depth) {
-        for (int child : syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl", "appos")) {
+        for (int child :
+                syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl", "appos")) {
             if (child < token && syntax.isVerbal(token) || isExample(child)) {
                 continue;
             }
@@ -203,7 +211,8 @@ final class Recipients {
             return;
         }
         for (Meeting meeting : scene.references().meetings()) {
-            if (meeting.id().equals(scene.references().mainMeeting()) && meeting.participants().size() == 2) {
+            if (meeting.id().equals(scene.references().mainMeeting())
+                    && meeting.participants().size() == 2) {
                 to.addAll(meeting.participants());
             }
         }

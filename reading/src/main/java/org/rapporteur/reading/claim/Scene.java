@@ -4,8 +4,8 @@ import java.util.List;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention;
-import org.rapporteur.reading.reference.Referent;
 import org.rapporteur.reading.reference.References;
+import org.rapporteur.reading.reference.Referent;
 
 /** One sentence with its report, its tree and whom its words stand for: what the parts of this package look at. */
 final class Scene {
@@ -14,10 +14,10 @@ final class Scene {
     private final Syntax syntax;
     private final Subjects subjects;
 
-    Scene(Document document, References references, AnalysedSentence sentence) {
+    Scene(Document document, References references, AnalysedSentence sentence, ActWords words) {
         this.document = document;
         this.references = references;
-        this.syntax = new Syntax(TreeRepair.repair(sentence));
+        this.syntax = new Syntax(TreeRepair.repair(sentence, words));
         this.subjects = new Subjects(syntax);
     }
 

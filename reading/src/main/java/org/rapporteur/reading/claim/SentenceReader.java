@@ -82,7 +82,8 @@ final class SentenceReader {
     private Actor speaker(Event event, Verdict verdict) {
         Actor actor = actors.of(event);
         boolean plain = event.match() == null && verdict.act() == Act.STATE && issuer.isKnown();
-        boolean self = actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
+        boolean self =
+                actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
         return plain && !self ? new Actor(actor.token(), issuer.referent(), "issuer") : actor;
     }
 
@@ -126,7 +127,8 @@ final class SentenceReader {
 
     /** An issuer states what it says of itself, of what must be done, or of others in relation to itself. */
     private boolean concernsIssuer(Event event, Actor actor) {
-        boolean self = actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
+        boolean self =
+                actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
         if (self || event.mood() == Mood.NECESSARY) {
             return true;
         }
@@ -140,7 +142,9 @@ final class SentenceReader {
 
     private boolean namesIssuer(Event event) {
         for (int i = syntax.leftmost(event.token()); i <= syntax.rightmost(event.token()); i++) {
-            boolean named = syntax.mention(i) != null || syntax.word(i).equals("we") || syntax.word(i).equals("our");
+            boolean named = syntax.mention(i) != null
+                    || syntax.word(i).equals("we")
+                    || syntax.word(i).equals("our");
             if (named && scene.parties(i).stream().anyMatch(issuer.referent().parties()::contains)) {
                 return true;
             }

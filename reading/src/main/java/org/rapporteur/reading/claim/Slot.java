@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param nounClass the class asked for where {@code kind} is {@link SlotKind#NOUN_CLASS}, else null
  */
 record Slot(
-        @Nullable String preposition, SlotKind kind, @Nullable String nounClass) {}
+        @Nullable String preposition,
+        SlotKind kind,
+        @Nullable String nounClass) {}

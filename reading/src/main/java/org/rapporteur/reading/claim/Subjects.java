@@ -2,8 +2,10 @@ package org.rapporteur.reading.claim;
 
 import static org.rapporteur.reading.claim.Syntax.NONE;
 
+import java.util.Set;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.mention.Mention;
 
 /**
  * Finds the subject of a predicate that has none of its own: of a coordinated verb, an infinitive, a participle, a
@@ -11,6 +13,8 @@ import org.rapporteur.language.Upos;
  */
 final class Subjects {
     private static final int DEEPEST = 12;
+    private static final Set<String> SAYING =
+            Set.of("say", "add", "warn", "argue", "insist", "declare", "claim", "explain", "state", "tell", "note");
 
     private final Syntax syntax;
 
@@ -34,7 +38,22 @@ final class Subjects {
         if (own != NONE) {
             return syntax.isRelativePronoun(own) ? antecedent(predicate, own) : own;
         }
-        return inherited(predicate, depth);
+        int inverted = inverted(predicate);
+        return inverted != NONE ? inverted : inherited(predicate, depth);
+    }
+
+    /** "…, said Minister Okoro": the name right after a verb of saying. */
+    private int inverted(int predicate) {
+        if (predicate == 0 || !SAYING.contains(syntax.lemma(predicate))) {
+            return NONE;
+        }
+        for (int i = predicate + 1; i <= Math.min(predicate + 2, syntax.size() - 1); i++) {
+            Mention mention = syntax.mention(i);
+            if (mention instanceof Mention.PersonMention || mention instanceof Mention.PartyMention) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     private int passiveActor(int predicate) {

@@ -59,7 +59,8 @@ final class Syntax {
         return tree.tag(token) == tag;
     }
 
-    @Nullable Mention mention(int token) {
+    @Nullable
+    Mention mention(int token) {
         return sentence.mention(token);
     }
 
@@ -242,14 +243,19 @@ final class Syntax {
 
     private boolean isParticiple(int token) {
         String word = word(token);
-        return word.endsWith("ed") || word.endsWith("en") || word.endsWith("wn") || word.endsWith("t")
-                || word.endsWith("d") || !word.equals(lemma(token)) && !word.endsWith("s");
+        return word.endsWith("ed")
+                || word.endsWith("en")
+                || word.endsWith("wn")
+                || word.endsWith("t")
+                || word.endsWith("d")
+                || !word.equals(lemma(token)) && !word.endsWith("s");
     }
 
     /** The agent of a passive ("by Japan"), or {@link #NONE}. */
     int agent(int token) {
         for (int child : tree.children(token)) {
-            boolean by = tree.relation(child).equals("obl:agent") || introducer(child).equals("by");
+            boolean by = tree.relation(child).equals("obl:agent")
+                    || introducer(child).equals("by");
             if (by && isNominal(child) && child > token) {
                 return child;
             }

@@ -21,13 +21,15 @@ final class TimeFinder {
     }
 
     /** By when what is promised or asked is to be done, or null. */
-    @Nullable Period due(Finding finding, Span quote) {
+    @Nullable
+    Period due(Finding finding, Span quote) {
         if (!PROSPECTIVE.contains(finding.verdict().act())) {
             return null;
         }
         for (int token = 0; token < syntax.size(); token++) {
             if (isIn(token, quote) && !isOfAct(token, finding) && !isOfName(token)) {
-                Period period = ((Mention.DateMention) java.util.Objects.requireNonNull(syntax.mention(token))).period();
+                Period period =
+                        ((Mention.DateMention) java.util.Objects.requireNonNull(syntax.mention(token))).period();
                 if (period != null && !isPast(period)) {
                     return period;
                 }
@@ -37,12 +39,14 @@ final class TimeFinder {
     }
 
     /** When the act was done, or null. */
-    @Nullable Period when(Finding finding) {
+    @Nullable
+    Period when(Finding finding) {
         for (int token = 0; token < syntax.size(); token++) {
             if (syntax.mention(token) instanceof Mention.DateMention date
                     && date.period() != null
                     && isOfAct(token, finding)
-                    && !(PROSPECTIVE.contains(finding.verdict().act()) && finding.event().mood() == Mood.FUTURE)) {
+                    && !(PROSPECTIVE.contains(finding.verdict().act())
+                            && finding.event().mood() == Mood.FUTURE)) {
                 return date.period();
             }
         }
@@ -50,7 +54,8 @@ final class TimeFinder {
     }
 
     /** The time that the content speaks of, or null. */
-    @Nullable Period contentWhen(Finding finding, Span quote) {
+    @Nullable
+    Period contentWhen(Finding finding, Span quote) {
         if (PROSPECTIVE.contains(finding.verdict().act())) {
             return null;
         }
@@ -77,8 +82,11 @@ final class TimeFinder {
     /** "the 2030 Agenda": a date that belongs to a name. */
     private boolean isOfName(int token) {
         String relation = syntax.relation(token);
-        return relation.equals("compound") || relation.equals("amod") || relation.equals("flat")
-                || syntax.tree().head(token) != Tree.ROOT && syntax.mention(syntax.tree().head(token)) != null
+        return relation.equals("compound")
+                || relation.equals("amod")
+                || relation.equals("flat")
+                || syntax.tree().head(token) != Tree.ROOT
+                        && syntax.mention(syntax.tree().head(token)) != null
                         && relation.equals("nummod");
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.claim;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.language.Tree;
@@ -12,12 +13,16 @@ import org.rapporteur.reading.mention.AnalysedSentence;
  * "called on X to end A, release B and announced C": "release" belongs to "end", "announced" to "called".
  */
 final class TreeRepair {
+    private static final Set<String> COPULAS = Set.of("remain", "stand", "stay", "become", "be");
+
     private final Tree tree;
+    private final ActWords words;
     private final int[] heads;
     private final String[] relations;
     private boolean changed;
 
-    private TreeRepair(Tree tree) {
+    private TreeRepair(Tree tree, ActWords words) {
+        this.words = words;
         this.tree = tree;
         this.heads = new int[tree.size()];
         this.relations = new String[tree.size()];
@@ -28,20 +33,34 @@ final class TreeRepair {
     }
 
     /** The sentence with a mended tree; the same sentence where there is nothing to mend. */
-    static AnalysedSentence repair(AnalysedSentence sentence) {
-        Tree mended = new TreeRepair(sentence.tree()).mended();
+    static AnalysedSentence repair(AnalysedSentence sentence, ActWords words) {
+        Tree mended = new TreeRepair(sentence.tree(), words).mended();
         return mended == sentence.tree()
                 ? sentence
                 : new AnalysedSentence(sentence.index(), sentence.block(), mended, sentence.mentions());
     }
 
     private Tree mended() {
+        for (int i = 1; i < heads.length; i++) {
+            mendComplement(i);
+        }
         for (int i = 0; i < heads.length; i++) {
             if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
                 mend(i);
             }
         }
         return changed ? copy() : tree;
+    }
+
+    /** "remain committed to X": the adjective belongs to the verb before it, not to a noun far behind. */
+    private void mendComplement(int token) {
+        boolean adjective = tree.tag(token) == Upos.ADJ || tree.tag(token) == Upos.VERB;
+        boolean far = relations[token].equals("amod") && heads[token] > token + 2;
+        if (adjective && far && COPULAS.contains(tree.lemma(token - 1)) && !dominates(token, token - 1)) {
+            heads[token] = token - 1;
+            relations[token] = "xcomp";
+            changed = true;
+        }
     }
 
     private void mend(int conjunct) {
@@ -54,7 +73,8 @@ final class TreeRepair {
             return;
         }
         boolean bare = isBare(conjunct);
-        if (bare && !isInfinitive(head) && !isBareFinite(head)) {
+        boolean ownAct = words.isPerformative(tree.lemma(conjunct));
+        if (bare && !isInfinitive(head) && !(isBareFinite(head) && ownAct)) {
             attach(conjunct, nearest(conjunct, true));
         } else if (isFinitePast(conjunct) && isInfinitive(head)) {
             attach(conjunct, finiteAbove(head));
@@ -127,8 +147,12 @@ final class TreeRepair {
 
     private boolean isInfinitive(int token) {
         boolean verb = tree.tag(token) == Upos.VERB;
-        return verb && word(token).equals(tree.lemma(token)) && (hasDependent(token, "mark") || hasDependent(token, "aux")
-                || relations[token].equals("conj") || relations[token].equals("xcomp"));
+        return verb
+                && word(token).equals(tree.lemma(token))
+                && (hasDependent(token, "mark")
+                        || hasDependent(token, "aux")
+                        || relations[token].equals("conj")
+                        || relations[token].equals("xcomp"));
     }
 
     private boolean isFinitePast(int token) {

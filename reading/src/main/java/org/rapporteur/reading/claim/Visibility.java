@@ -23,7 +23,8 @@ final class Visibility {
     private static final Set<String> TEMPORAL = Set.of("since", "after", "before", "following", "until", "upon", "by");
 
     /** With these a gerund says how or in what a thing is done, not that it is done beside. */
-    private static final Set<String> MEANS = Set.of("by", "through", "in", "for", "of", "from", "on", "at", "including by");
+    private static final Set<String> MEANS =
+            Set.of("by", "through", "in", "for", "of", "from", "on", "at", "including by");
 
     private final Syntax syntax;
     private final Nesting nesting;
@@ -44,7 +45,9 @@ final class Visibility {
         }
         @Nullable Event governor = nesting.governor(event);
         if (governor == null) {
-            return event.nominal() ? isNominalClaim(event, verdict) : isClause(event) && !isIdleRelative(event, verdict);
+            return event.nominal()
+                    ? isNominalClaim(event, verdict)
+                    : isClause(event) && !isIdleRelative(event, verdict);
         }
         if (isTransparent(governor)) {
             boolean content = nesting.isContentOf(event, governor);
@@ -117,7 +120,8 @@ final class Visibility {
 
     /** "continuing to uphold": how something else is done. */
     private boolean isContinuing(Event event) {
-        @Nullable Strength strength = event.match() == null ? null : event.match().frame().strength();
+        @Nullable
+        Strength strength = event.match() == null ? null : event.match().frame().strength();
         boolean vague = strength == Strength.INTENTION || strength == Strength.WISH;
         return vague && event.mood() == Mood.NON_FINITE && syntax.isGerund(event.token());
     }
@@ -143,7 +147,8 @@ final class Visibility {
     }
 
     private boolean isPresupposed(Event event, Verdict verdict, Event governor) {
-        boolean same = nesting.isContentOf(event, governor) && judge.judge(governor, false).act() == verdict.act();
+        boolean same = nesting.isContentOf(event, governor)
+                && judge.judge(governor, false).act() == verdict.act();
         if (isUnreal(governor) || same) {
             return false;
         }
@@ -195,7 +200,8 @@ final class Visibility {
         boolean firm = verdict.strength() == Strength.PLEDGE || verdict.strength() == Strength.AGREEMENT;
         return firm
                 && event.match() != null
-                && (event.match().frame().has(SlotKind.GERUND) || event.match().frame().has(SlotKind.TO_INFINITIVE)
+                && (event.match().frame().has(SlotKind.GERUND)
+                        || event.match().frame().has(SlotKind.TO_INFINITIVE)
                         || event.match().frame().has(SlotKind.NOUN_CLASS));
     }
 }

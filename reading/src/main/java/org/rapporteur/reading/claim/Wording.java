@@ -46,13 +46,15 @@ final class Wording {
     }
 
     /** The "if" clause inside the sentence on which the act hangs, or null. */
-    @Nullable Quote condition(Finding finding) {
+    @Nullable
+    Quote condition(Finding finding) {
         for (int child : syntax.children(finding.token(), "advcl", "obl")) {
             String introducer = syntax.introducer(child);
             String first = introducer.isEmpty() ? "" : introducer.split(" ")[0];
             if (CONDITIONAL.contains(first) || introducer.equals("subject to")) {
                 Span span = syntax.tree().subtree(child);
-                return Quote.of(scene.document().text(), Trim.of(scene.document().text(), span));
+                return Quote.of(
+                        scene.document().text(), Trim.of(scene.document().text(), span));
             }
         }
         int head = syntax.tree().head(finding.token());
@@ -72,7 +74,8 @@ final class Wording {
     }
 
     /** What the words say of earlier amounts or promises, or null. */
-    @Nullable Novelty novelty(Finding finding, Span quote) {
+    @Nullable
+    Novelty novelty(Finding finding, Span quote) {
         Act act = finding.verdict().act();
         if (act != Act.COMMIT && act != Act.PROVIDE) {
             return null;

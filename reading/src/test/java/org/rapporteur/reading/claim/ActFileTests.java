@@ -22,7 +22,11 @@ class ActFileTests {
     @Test
     void entryGivesEachOfItsWordsItsFramesInOrder() {
         ActWords words = words(
-                "# a comment", "- words: [pledge, vow]", "  pos: verb", "  frames:", "    V to-V: commit pledge",
+                "# a comment",
+                "- words: [pledge, vow]",
+                "  pos: verb",
+                "  frames:",
+                "    V to-V: commit pledge",
                 "    V MONEY to A: provide");
         ActWord vow = words.of("vow", PartOfSpeech.VERB).get(0);
         assertThat(vow.frames()).extracting(Frame::notation).containsExactly("V to-V", "V MONEY to A");
@@ -34,15 +38,22 @@ class ActFileTests {
     @Test
     void wordOfTwoPartsIsTriedBeforeItsHeadAlone() {
         ActWords words = words(
-                "- words: [look]", "  pos: verb", "  frames:", "    V NP: state", "- words: [look forward]",
-                "  pos: verb", "  frames:", "    V to NP: commit wish");
-        assertThat(words.of("look", PartOfSpeech.VERB)).extracting(ActWord::particle).containsExactly("forward", null);
+                "- words: [look]",
+                "  pos: verb",
+                "  frames:",
+                "    V NP: state",
+                "- words: [look forward]",
+                "  pos: verb",
+                "  frames:",
+                "    V to NP: commit wish");
+        assertThat(words.of("look", PartOfSpeech.VERB))
+                .extracting(ActWord::particle)
+                .containsExactly("forward", null);
     }
 
     @Test
     void polarityOfTheWordItselfIsRead() {
-        ActWords words =
-                words("- words: [refuse]", "  pos: verb", "  frames:", "    V to-V: commit pledge refused");
+        ActWords words = words("- words: [refuse]", "  pos: verb", "  frames:", "    V to-V: commit pledge refused");
         assertThat(words.of("refuse", PartOfSpeech.VERB).get(0).frames().get(0).polarity())
                 .isEqualTo(Polarity.REFUSED);
     }
@@ -65,6 +76,7 @@ class ActFileTests {
         ActWords words = ActWords.of(Lexicon.bundled().files());
         assertThat(words.size()).isGreaterThan(300);
         assertThat(words.examples()).hasSizeGreaterThan(60);
-        assertThat(words.examples()).allSatisfy(example -> assertThat(example.reads()).matches("[a-z-]+ [A-Za-z0-9,]+"));
+        assertThat(words.examples())
+                .allSatisfy(example -> assertThat(example.reads()).matches("[a-z-]+ [A-Za-z0-9,]+"));
     }
 }
