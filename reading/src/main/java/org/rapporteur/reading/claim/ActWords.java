@@ -155,7 +155,7 @@ final class ActWords {
                 .anyMatch(frame -> frame.effect() == Frame.Effect.REPORT
                         || frame.strength() == Strength.PLEDGE
                         || frame.strength() == Strength.AGREEMENT
-                        || frame.act() != null && SPOKEN.contains(frame.act()));
+                        || (frame.act() != null && SPOKEN.contains(frame.act())));
     }
 
     /** Whether a noun is of a class. */

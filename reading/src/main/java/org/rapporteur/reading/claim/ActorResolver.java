@@ -78,7 +78,7 @@ final class ActorResolver {
                 return new Actor(own.token(), above.referent(), "governor");
             }
         }
-        boolean dependent = event.nominal() || event.mood() == Mood.NON_FINITE && !syntax.isPassive(event.token());
+        boolean dependent = event.nominal() || (event.mood() == Mood.NON_FINITE && !syntax.isPassive(event.token()));
         Actor clause = dependent ? clauseSubject(event) : Actor.NOBODY;
         if (clause.isKnown()) {
             return clause;
@@ -102,7 +102,7 @@ final class ActorResolver {
         if (own.token() == NONE) {
             return true;
         }
-        return event.match() == null && event.mood() != Mood.FUTURE || isOwnDoing(own.token());
+        return (event.match() == null && event.mood() != Mood.FUTURE) || isOwnDoing(own.token());
     }
 
     /** A thing through which its issuers act: their summit, partnership, approach. */

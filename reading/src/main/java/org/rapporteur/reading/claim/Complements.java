@@ -250,7 +250,7 @@ final class Complements {
     /** Whether a candidate is of the kind that the slot asks for. */
     boolean fits(int token, Slot slot, boolean alone) {
         return switch (slot.kind()) {
-            case NP -> syntax.isNominal(token) || slot.preposition() != null && !syntax.isVerbal(token);
+            case NP -> syntax.isNominal(token) || (slot.preposition() != null && !syntax.isVerbal(token));
             case ADDRESSEE -> syntax.isNominal(token) && (!alone || classes.isAddressable(token));
             case ACT_NOUN -> classes.isActNoun(token);
             case NOUN_CLASS -> classes.isOf(java.util.Objects.requireNonNull(slot.nounClass()), token);

@@ -62,8 +62,8 @@ final class EventFinder {
         boolean describes = relation.equals("xcomp") || relation.equals("advcl") || relation.equals("acl");
         boolean participle = syntax.is(token, Upos.VERB);
         boolean predicate = syntax.hasBe(token)
-                || describes && syntax.ownSubject(token) == NONE
-                || !participle && (relation.equals("conj") || relation.equals("root"));
+                || (describes && syntax.ownSubject(token) == NONE)
+                || (!participle && (relation.equals("conj") || relation.equals("root")));
         return tag && predicate && syntax.agent(token) == NONE;
     }
 

@@ -102,8 +102,8 @@ final class ItemSplitter {
     private boolean isJoint(int token) {
         return syntax.is(token, Upos.PUNCT)
                 || syntax.is(token, Upos.CCONJ)
-                || syntax.is(token, Upos.PART) && syntax.word(token).equals("to")
+                || (syntax.is(token, Upos.PART) && syntax.word(token).equals("to"))
                 || syntax.is(token, Upos.ADP)
-                || syntax.word(token).equals("well") && syntax.word(token - 1).equals("as");
+                || (syntax.word(token).equals("well") && syntax.word(token - 1).equals("as"));
     }
 }

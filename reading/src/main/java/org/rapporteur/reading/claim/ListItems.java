@@ -18,7 +18,7 @@ final class ListItems {
         Verdict verdict = leadIn.verdict();
         boolean gerund = scene.syntax().isGerund(0);
         int root = gerund ? 0 : scene.syntax().tree().root();
-        if (verdict == null || !gerund && isSentence(scene.syntax(), root)) {
+        if (verdict == null || (!gerund && isSentence(scene.syntax(), root))) {
             return null;
         }
         Event event = new Event(root, PartOfSpeech.VERB, null, Mood.NON_FINITE);

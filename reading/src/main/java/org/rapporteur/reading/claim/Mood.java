@@ -71,6 +71,6 @@ enum Mood {
         if (inherits) {
             return of(syntax, syntax.tree().head(token));
         }
-        return bare || word.endsWith("s") && !word.endsWith("ss") ? PRESENT : PAST;
+        return bare || (word.endsWith("s") && !word.endsWith("ss")) ? PRESENT : PAST;
     }
 }

@@ -183,7 +183,7 @@ final class QuoteChooser {
                     && child > noun
                     && (relation.equals("conj")
                             || syntax.is(start, Upos.PUNCT)
-                            || start > 0 && syntax.word(start - 1).equals(","));
+                            || (start > 0 && syntax.word(start - 1).equals(",")));
             if (!aside) {
                 last = Math.max(last, nominalEnd(child));
             }

@@ -124,7 +124,7 @@ final class Recipients {
             boolean near = introducer.equals("of")
                     || introducer.equals("from")
                     || introducer.equals("by")
-                    || act == Act.CONCERN && PLACES.contains(introducer);
+                    || (act == Act.CONCERN && PLACES.contains(introducer));
             List<String> parties = near ? concernedIn(child, act) : List.of();
             if (!parties.isEmpty()) {
                 return parties;
@@ -155,7 +155,7 @@ final class Recipients {
         }
         Mention mention = syntax.mention(token);
         boolean party = mention instanceof Mention.PartyMention || mention instanceof Mention.PersonMention;
-        if (party || mention == null && syntax.isNominal(token) && !isPlain(token)) {
+        if (party || (mention == null && syntax.isNominal(token) && !isPlain(token))) {
             to.addAll(scene.parties(token));
         }
         if (mention instanceof Mention.RelationMention relation) {
@@ -172,7 +172,7 @@ final class Recipients {
     private void receiversBelow(int token, Set<String> to, int depth) {
         for (int child :
                 syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl", "appos")) {
-            if (child < token && syntax.isVerbal(token) || isExample(child)) {
+            if ((child < token && syntax.isVerbal(token)) || isExample(child)) {
                 continue;
             }
             String introducer = syntax.introducer(child);

@@ -65,10 +65,10 @@ final class Scope {
             } else if (mention instanceof Mention.PersonMention person && person.party() != null) {
                 states.add(person.party());
             } else if (mention instanceof Mention.RelationMention
-                    || mention instanceof Mention.NamedThing thing
-                            && thing.kind().equals("instrument")
-                    || mention instanceof Mention.MeetingMention meeting
-                            && !meeting.parties().isEmpty()) {
+                    || (mention instanceof Mention.NamedThing thing
+                            && thing.kind().equals("instrument"))
+                    || (mention instanceof Mention.MeetingMention meeting
+                            && !meeting.parties().isEmpty())) {
                 return 2;
             }
         }

@@ -61,7 +61,7 @@ final class SentenceReader {
             return null;
         }
         Actor actor = speaker(event, verdict);
-        if (!actor.isKnown() || event.match() == null && !isClauseClaim(event, verdict, actor)) {
+        if (!actor.isKnown() || (event.match() == null && !isClauseClaim(event, verdict, actor))) {
             return null;
         }
         return new Finding(event, verdict, actor, tellers(event), contents, praiser(event));
@@ -97,7 +97,7 @@ final class SentenceReader {
         boolean own = actor.how().equals("subject");
         if (verdict.act() == Act.COMMIT) {
             boolean party = own && !scene.parties(actor.token()).isEmpty();
-            return party || !isTold(event) && (own || issuer.isKnown());
+            return party || (!isTold(event) && (own || issuer.isKnown()));
         }
         return issuer.isKnown() && isMain(event) && !introducesClaim(event) && concernsIssuer(event, actor);
     }
@@ -136,7 +136,7 @@ final class SentenceReader {
         boolean it = subject != Syntax.NONE
                 && syntax.word(subject).equals("it")
                 && syntax.child(event.token(), "cop") != Syntax.NONE;
-        boolean other = subject != Syntax.NONE && !scene.parties(subject).isEmpty() || it;
+        boolean other = (subject != Syntax.NONE && !scene.parties(subject).isEmpty()) || it;
         return other && namesIssuer(event);
     }
 

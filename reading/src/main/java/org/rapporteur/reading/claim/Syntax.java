@@ -164,7 +164,7 @@ final class Syntax {
 
     boolean isGerund(int token) {
         return word(token).endsWith("ing")
-                && (is(token, Upos.VERB) || is(token, Upos.NOUN) && child(token, "obj", "mark") != NONE);
+                && (is(token, Upos.VERB) || (is(token, Upos.NOUN) && child(token, "obj", "mark") != NONE));
     }
 
     boolean isVerbal(int token) {
@@ -207,7 +207,7 @@ final class Syntax {
     int ownSubject(int token) {
         int found = NONE;
         for (int subject : children(token, "nsubj", "csubj")) {
-            if (subject < token || found == NONE && isNominal(subject)) {
+            if (subject < token || (found == NONE && isNominal(subject))) {
                 found = subject;
             }
         }
@@ -226,7 +226,7 @@ final class Syntax {
             return false;
         }
         boolean been = auxiliaries(token).stream().anyMatch(w -> BE.contains(w) || w.equals("get"));
-        return been && isParticiple(token) || isReducedPassive(token);
+        return (been && isParticiple(token)) || isReducedPassive(token);
     }
 
     /** "an event organised by", "co-hosted by": a participle without subject and auxiliary that describes a noun. */
@@ -248,7 +248,7 @@ final class Syntax {
                 || word.endsWith("wn")
                 || word.endsWith("t")
                 || word.endsWith("d")
-                || !word.equals(lemma(token)) && !word.endsWith("s");
+                || (!word.equals(lemma(token)) && !word.endsWith("s"));
     }
 
     /** The agent of a passive ("by Japan"), or {@link #NONE}. */

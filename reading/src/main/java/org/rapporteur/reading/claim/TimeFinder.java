@@ -85,9 +85,9 @@ final class TimeFinder {
         return relation.equals("compound")
                 || relation.equals("amod")
                 || relation.equals("flat")
-                || syntax.tree().head(token) != Tree.ROOT
+                || (syntax.tree().head(token) != Tree.ROOT
                         && syntax.mention(syntax.tree().head(token)) != null
-                        && relation.equals("nummod");
+                        && relation.equals("nummod"));
     }
 
     private boolean isPast(Period period) {

@@ -161,7 +161,7 @@ final class Visibility {
                 && governor.match().frame().act() == Act.APPRECIATE
                 && nesting.isContentOf(event, governor);
         return event.match() != null
-                && (relative && verdict.act() != Act.STATE || praised && deed || isDoneBy(event, verdict));
+                && ((relative && verdict.act() != Act.STATE) || (praised && deed) || isDoneBy(event, verdict));
     }
 
     /** "the plan tabled by France": a participle with its agent. */
