@@ -1,12 +1,17 @@
 package org.rapporteur.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import org.rapporteur.language.LanguageModel;
+import org.rapporteur.reading.claim.ClaimStep;
+import org.rapporteur.reading.claim.FrameClaimStep;
 import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.Thing;
+import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.DocumentReader;
+import org.rapporteur.reading.reference.ReferenceReader;
+import org.rapporteur.reading.reference.References;
 
 /**
  * The front door: a report to a reading.
@@ -18,10 +23,18 @@ public final class Reader {
     /** Changes whenever the code may read any report differently. */
     private static final String ENGINE = "0.1.0";
 
+    private final Lexicon lexicon;
     private final Versions versions;
+    private final DocumentReader documents;
+    private final ReferenceReader references;
+    private final ClaimStep claims;
 
-    private Reader(Versions versions) {
-        this.versions = versions;
+    private Reader(Lexicon lexicon, LanguageModel language) {
+        this.lexicon = lexicon;
+        this.versions = new Versions(ENGINE, lexicon.version(), language.version());
+        this.documents = new DocumentReader(language, lexicon);
+        this.references = new ReferenceReader(lexicon);
+        this.claims = FrameClaimStep.of(lexicon);
     }
 
     /** A reader with the lexicon and the model that ship with this library. */
@@ -29,9 +42,13 @@ public final class Reader {
         return with(Lexicon.bundled());
     }
 
-    /** A reader with a lexicon of the caller's, such as ours with a folder laid over it. */
+    /**
+     * A reader with a lexicon of the caller's, such as ours with a folder laid over it.
+     *
+     * @throws IllegalArgumentException with file and line where an act word cannot be understood
+     */
     public static Reader with(Lexicon lexicon) {
-        return new Reader(new Versions(ENGINE, lexicon.version(), "none"));
+        return new Reader(lexicon, LanguageModel.english());
     }
 
     /** What this reader is made of: changes whenever the reading of any report may. */
@@ -39,33 +56,48 @@ public final class Reader {
         return versions;
     }
 
-    /** Reads one report. */
+    /**
+     * Reads one report.
+     *
+     * @throws org.rapporteur.reading.mention.NotEnglishException if its text is in another language
+     */
     public Reading read(Report report) {
-        return new Reading(describe(report), versions, List.of(), List.of(), List.of(), List.of(), List.of());
+        Document document = documents.read(report);
+        References resolved = references.read(document);
+        ClaimStep.Claims read = claims.claims(document, resolved);
+        return new Reading(
+                document.description(),
+                versions,
+                parties(read.claims(), resolved.meetings()),
+                resolved.meetings(),
+                resolved.persons(),
+                read.claims(),
+                read.notUnderstood());
     }
 
-    private static Description describe(Report report) {
-        @Nullable
-        String published =
-                report.published() == null ? null : report.published().toString();
-        return new Description(
-                sha256(report.text()),
-                report.title(),
-                report.publisher(),
-                published,
-                published == null ? null : "given",
-                report.url(),
-                null,
-                null,
-                "en");
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /** Every party that a claim or a meeting names. */
+    private List<Party> parties(List<Claim> claims, List<Meeting> meetings) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Claim claim : claims) {
+            ids.addAll(claim.by());
+            ids.addAll(claim.to());
+            ids.addAll(claim.beneficiaries());
         }
+        for (Meeting meeting : meetings) {
+            ids.addAll(meeting.chairs());
+            ids.addAll(meeting.participants());
+        }
+        List<Party> parties = new ArrayList<>();
+        for (String id : ids) {
+            parties.add(party(id));
+        }
+        return parties;
+    }
+
+    private Party party(String id) {
+        Thing thing = lexicon.thing(id);
+        return thing == null
+                ? new Party(id, id, "other", null)
+                : new Party(id, thing.name(), thing.kind().name().toLowerCase(java.util.Locale.ROOT), thing.wikidata());
     }
 }

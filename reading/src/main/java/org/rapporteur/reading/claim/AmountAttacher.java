@@ -83,7 +83,7 @@ final class AmountAttacher {
 
     private boolean belongsToOther(int token, Finding finding, List<Finding> all) {
         for (Finding other : all) {
-            if (other != finding && other.verdict().act() == Act.PROVIDE && nearer(other, finding, token)) {
+            if (!other.equals(finding) && other.verdict().act() == Act.PROVIDE && nearer(other, finding, token)) {
                 return true;
             }
         }

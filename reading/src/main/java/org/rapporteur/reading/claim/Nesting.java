@@ -28,14 +28,14 @@ final class Nesting {
     @Nullable
     Event governor(Event event) {
         Event direct = byContent.get(event.token());
-        if (direct != null && direct != event) {
+        if (direct != null && !direct.equals(event)) {
             return direct;
         }
         for (int i = syntax.tree().head(event.token());
                 i != Tree.ROOT;
                 i = syntax.tree().head(i)) {
             Event above = byContent.get(i);
-            if (above != null && above != event) {
+            if (above != null && !above.equals(event)) {
                 return above;
             }
             Event clause = byToken.get(i);
@@ -57,7 +57,7 @@ final class Nesting {
 
     /** Whether an event is itself the content of another, not only a part of it. */
     boolean isContentOf(Event event, Event governor) {
-        return byContent.get(event.token()) == governor;
+        return governor.equals(byContent.get(event.token()));
     }
 
     /** The event at a token, or null. */

@@ -147,8 +147,8 @@ final class QuoteChooser {
     private boolean isFirstTold(Finding finding) {
         Event teller = finding.tellers().get(0);
         for (Finding other : findings) {
-            boolean sameTeller = other.event() == teller || other.tellers().contains(teller);
-            if (sameTeller && other != finding && other.token() < finding.token()) {
+            boolean sameTeller = other.event().equals(teller) || other.tellers().contains(teller);
+            if (sameTeller && !other.equals(finding) && other.token() < finding.token()) {
                 return false;
             }
         }
