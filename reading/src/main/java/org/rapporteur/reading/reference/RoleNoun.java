@@ -35,8 +35,6 @@ record RoleNoun(String name, Phrase phrase) {
             Map.entry("secretary-general", "secretary-general"),
             Map.entry("director-general", "director-general"),
             Map.entry("leadership", "leadership"),
-            Map.entry("gavel", "chair"),
-            Map.entry("baton", "chair"),
             Map.entry("membership", "member"),
             Map.entry("member", "member"),
             Map.entry("seat", "seat"),
@@ -55,12 +53,18 @@ record RoleNoun(String name, Phrase phrase) {
             Map.entry("co-chair", "co-chair"),
             Map.entry("cochair", "co-chair"),
             Map.entry("co-lead", "co-lead"),
+            Map.entry("co-leads", "co-lead"),
+            Map.entry("co-led", "co-lead"),
             Map.entry("lead", "lead"),
             Map.entry("head", "head"),
             Map.entry("preside", "president"));
     /** Nouns that only say that something is an office, and leave to "of …" or "as …" which. */
     private static final Set<String> EMPTY_NOUNS =
-            Set.of("role", "function", "post", "position", "office", "task", "mandate", "title");
+            Set.of("role", "function", "post", "position", "office", "task", "mandate", "title", "baton", "gavel",
+            "responsibility");
+
+    private static final String[] OF_NOUN = {"nmod", "acl", "appos", "obl"};
+    private static final String[] OF_VERB = {"obj", "obl", "xcomp", "iobj", "nsubj:pass", "nmod", "appos", "dep"};
 
     static boolean isRole(Phrase phrase) {
         return noun(phrase) != null || EMPTY_NOUNS.contains(phrase.lemma());
@@ -76,29 +80,39 @@ record RoleNoun(String name, Phrase phrase) {
         if (held != null) {
             return held;
         }
-        String done = event.tag() == Upos.VERB ? VERBS.get(event.lemma()) : null;
+        String done = event.tag() == Upos.VERB ? done(event) : null;
         return done == null ? null : new RoleNoun(done, event);
     }
 
     /** The first role noun among what hangs on the event, looked for through "role of" and "as". */
     private static @Nullable RoleNoun below(Phrase phrase) {
-        for (Phrase child : phrase.children(
-                "obj", "obl", "xcomp", "nmod", "acl", "advcl", "ccomp", "iobj", "appos", "conj", "dep")) {
-            String name = noun(child);
-            if (name != null && child.tag() != Upos.VERB) {
-                return new RoleNoun(name, child);
-            }
-            boolean through = EMPTY_NOUNS.contains(child.lemma()) || VERBS.containsKey(child.lemma());
-            RoleNoun deeper = through ? below(child) : null;
-            if (deeper != null) {
-                return deeper;
-            }
-            String done = VERBS.get(child.lemma());
-            if (done != null && (child.tag() == Upos.VERB || child.tag() == Upos.NOUN) && through) {
-                return new RoleNoun(done, child);
+        boolean empty = EMPTY_NOUNS.contains(phrase.lemma());
+        for (Phrase child : phrase.children(empty ? OF_NOUN : OF_VERB)) {
+            RoleNoun found = empty || child.tag() != Upos.VERB ? at(child, empty) : null;
+            if (found != null) {
+                return found;
             }
         }
-        return compound(phrase);
+        RoleNoun compound = compound(phrase);
+        boolean chair = compound == null && (phrase.lemma().equals("gavel") || phrase.lemma().equals("baton"));
+        return chair ? new RoleNoun("chair", phrase) : compound;
+    }
+
+    private static @Nullable RoleNoun at(Phrase child, boolean doing) {
+        String name = noun(child);
+        if (name != null && child.tag() != Upos.VERB) {
+            return new RoleNoun(name, child);
+        }
+        if (EMPTY_NOUNS.contains(child.lemma())) {
+            return below(child);
+        }
+        String done = doing ? done(child) : null;
+        return done == null ? null : new RoleNoun(done, child);
+    }
+
+    private static @Nullable String done(Phrase phrase) {
+        String byLemma = VERBS.get(phrase.lemma());
+        return byLemma != null ? byLemma : VERBS.get(phrase.word());
     }
 
     /** "The coordinator role". */

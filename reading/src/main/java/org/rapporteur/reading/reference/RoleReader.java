@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
+import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Period;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Speaker;
@@ -25,8 +26,9 @@ public final class RoleReader {
             Set.of("transfer", "hand", "pass", "cede", "relinquish", "turn", "entrust");
     private static final Set<String> TAKING =
             Set.of("take", "assume", "inherit", "receive", "succeed", "replace", "accept");
-    private static final Set<String> MAKING =
-            Set.of("elect", "appoint", "name", "nominate", "choose", "designate", "select");
+
+    /** Prepositions that belong to a body's name: "relations between Chile and Peru", "Council of Europe". */
+    private static final Set<String> NAMING = Set.of("of", "between", "with", "among");
 
     private final Document document;
     private final References references;
@@ -49,39 +51,57 @@ public final class RoleReader {
         RoleReader reader = new RoleReader(document, references, sentence);
         Phrase event = new Phrase(document.sentences().get(sentence), token);
         RoleNoun role = RoleNoun.of(event);
-        return role == null ? null : reader.read(event, role);
+        Role read = role == null ? null : reader.read(event, role);
+        boolean done = role != null && role.phrase().tag() == Upos.VERB;
+        return read != null && done && read.bodyId() == null ? null : read; // whoever leads an effort holds no office
     }
 
     private Role read(Phrase event, RoleNoun role) {
         Body body = body(role);
-        String holder = one(subjects(event));
-        String predecessor = null;
-        String successor = null;
-        if (GIVING.contains(event.lemma())) {
-            predecessor = holder;
-            successor = one(event.prepositional("to"));
-        } else if (TAKING.contains(event.lemma())) {
-            predecessor = predecessor(event);
-            successor = predecessor == null ? null : holder;
-        } else if (MAKING.contains(event.lemma())) {
-            successor = null;
-        }
+        Handover handover = handover(event);
         return new Role(
                 role.name(),
                 body == null ? null : body.id(),
                 body == null ? null : body.name(),
                 term(event, role.phrase()),
-                predecessor,
-                successor,
+                handover.predecessor(),
+                handover.successor(),
                 occupant(event));
     }
 
-    private @Nullable String predecessor(Phrase event) {
-        String from = one(event.prepositional("from"));
-        if (from != null || !event.lemma().equals("succeed") && !event.lemma().equals("replace")) {
-            return from;
+    /** Who had it and who gets it; both null where it is merely held. */
+    private record Handover(
+            @Nullable String predecessor, @Nullable String successor) {}
+
+    private Handover handover(Phrase event) {
+        boolean passive = !event.children("nsubj:pass").isEmpty();
+        String holder = passive ? one(event.children("obl:agent")) : one(subjects(event));
+        if (GIVING.contains(event.lemma())) {
+            String from = last(event, "from");
+            return new Handover(from != null ? from : holder, last(event, "to"));
         }
-        return one(event.children("obj"));
+        if (TAKING.contains(event.lemma())) {
+            String predecessor = last(event, "from");
+            if (predecessor == null && (event.lemma().equals("succeed") || event.lemma().equals("replace"))) {
+                predecessor = one(event.children("obj"));
+            }
+            return new Handover(predecessor, predecessor == null ? null : holder);
+        }
+        return new Handover(null, null);
+    }
+
+    /** The party after the last "to" or "from" below the event, wherever the tree hangs it. */
+    private @Nullable String last(Phrase event, String preposition) {
+        String found = null;
+        for (int token = event.head() + 1; token < event.tree().size(); token++) {
+            Phrase phrase = event.at(token);
+            boolean below = event.tree().dominates(event.head(), token);
+            if (below && phrase.nominal() && phrase.preposition().equals(preposition)) {
+                String party = one(List.of(phrase));
+                found = party == null ? found : party;
+            }
+        }
+        return found;
     }
 
     private static List<Phrase> subjects(Phrase event) {
@@ -172,8 +192,9 @@ public final class RoleReader {
         }
         Span span = head.tree().span(head.head());
         for (Phrase child : head.children("compound", "amod", "flat", "nmod", "nmod:poss")) {
-            if (child.preposition().isEmpty() || child.head() > head.head()) {
-                span = span.cover(child.tree().span(child.head()));
+            boolean after = child.head() > head.head() && NAMING.contains(child.preposition());
+            if (child.head() < head.head() && child.preposition().isEmpty() || after) {
+                span = span.cover(after ? child.tree().subtree(child.head()) : child.tree().span(child.head()));
             }
         }
         return span.in(document.text());
