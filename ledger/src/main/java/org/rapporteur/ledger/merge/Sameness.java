@@ -109,7 +109,7 @@ public final class Sameness {
             return false;
         }
         if (a.telling().report().equals(b.telling().report())) {
-            return jaccard >= 0.8 && least >= 2 && amounts() != Amounts.ONE_MISSING || sumTwiceInOneReport();
+            return (jaccard >= 0.8 && least >= 2 && amounts() != Amounts.ONE_MISSING) || sumTwiceInOneReport();
         }
         return switch (amounts()) {
             case EQUAL -> sharesThing() || containment >= 0.5 || (sameNews() && (containment >= 0.34 || least == 0));
@@ -150,7 +150,7 @@ public final class Sameness {
         Sum left = a.content().amount();
         Sum right = b.content().amount();
         if (left == null || right == null) {
-            return left == right ? Amounts.NONE : Amounts.ONE_MISSING;
+            return left == null && right == null ? Amounts.NONE : Amounts.ONE_MISSING;
         }
         if (!left.measure().equals(right.measure())) {
             boolean bothMoney = left.currency() != null && right.currency() != null;

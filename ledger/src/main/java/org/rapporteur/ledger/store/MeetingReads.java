@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -42,8 +43,8 @@ public final class MeetingReads {
             @Nullable String partOf,
             @Nullable LocalDate said,
             Citations.Stored quote,
-            Collection<String> chairs,
-            Collection<String> participants) {}
+            Set<String> chairs,
+            Set<String> participants) {}
 
     /**
      * Meetings of a partnership.
@@ -142,7 +143,7 @@ public final class MeetingReads {
                 .orElse(null);
     }
 
-    private static List<String> union(List<Told> tellings, Function<Told, Collection<String>> parties) {
+    private static List<String> union(List<Told> tellings, Function<Told, Set<String>> parties) {
         Collection<String> all = new TreeSet<>();
         tellings.forEach(told -> all.addAll(parties.apply(told)));
         return List.copyOf(all);
@@ -160,8 +161,8 @@ public final class MeetingReads {
     }
 
     private List<Told> all() {
-        Map<String, Collection<String>> chairs = parties("chair");
-        Map<String, Collection<String>> participants = parties("participant");
+        Map<String, Set<String>> chairs = parties("chair");
+        Map<String, Set<String>> participants = parties("participant");
         return handle.createQuery(
                         "SELECT * FROM meeting_told ORDER BY CASE WHEN said IS NULL THEN 1 ELSE 0 END, said, id")
                 .map((row, context) -> told(
@@ -171,8 +172,8 @@ public final class MeetingReads {
                 .list();
     }
 
-    private Map<String, Collection<String>> parties(String role) {
-        Map<String, Collection<String>> parties = new LinkedHashMap<>();
+    private Map<String, Set<String>> parties(String role) {
+        Map<String, Set<String>> parties = new LinkedHashMap<>();
         handle.createQuery("SELECT told, party FROM meeting_party WHERE role = ? ORDER BY told, party")
                 .bind(0, role)
                 .map((row, context) -> Map.entry(row.getString("told"), row.getString("party")))
@@ -181,8 +182,7 @@ public final class MeetingReads {
         return parties;
     }
 
-    private static Told told(ResultSet row, Collection<String> chairs, Collection<String> participants)
-            throws SQLException {
+    private static Told told(ResultSet row, Set<String> chairs, Set<String> participants) throws SQLException {
         int ordinal = row.getInt("ordinal");
         Integer known = row.wasNull() ? null : Integer.valueOf(ordinal);
         String said = row.getString("said");
