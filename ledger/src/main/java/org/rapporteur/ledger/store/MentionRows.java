@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,24 +15,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ledger.merge.Clusters;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.merge.Mentions;
-import org.rapporteur.ledger.merge.Sameness;
-import org.rapporteur.ledger.merge.Verdict;
 import org.rapporteur.ledger.question.Sum;
 import org.rapporteur.reading.Novelty;
 import org.rapporteur.reading.Polarity;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Strength;
 
-/** Writes mentions, links those that are or may be of one matter, and keeps up which mentions make up a matter. */
+/** Writes and reads mentions. */
 final class MentionRows {
-    private static final Comparator<Mention> FIRST = Comparator.comparing(
+    /** Earliest first. */
+    static final Comparator<Mention> FIRST = Comparator.comparing(
                     (Mention m) -> m.telling().said(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(m -> m.telling().report())
             .thenComparing(m -> m.telling().start())
             .thenComparing(Mention::id);
+
+    private static final String COLUMNS =
+            "id, kind, claim, reading, report, giver, recipient, beneficiary, what, words,"
+                    + " amount, currency, unit, qualifiers, due_first, due_last, things, strength, polarity, novelty, meeting_key,"
+                    + " told, said, quote_start, quote_end, confidence, matter, known_from";
 
     private final Handle handle;
 
@@ -49,13 +50,17 @@ final class MentionRows {
      */
     void write(long entry, Reading reading, Collection<String> loose) {
         List<Mention> mentions = Mentions.of(reading);
-        Collection<String> touched = new TreeSet<>(loose);
+        insert(entry, mentions);
+        MentionGroups groups = new MentionGroups(handle);
+        Collection<String> unlinked =
+                new TreeSet<>(mentions.stream().map(Mention::id).toList());
         for (Mention mention : mentions) {
-            link(mention);
-            insert(entry, mention);
-            touched.add(mention.id());
+            groups.link(mention, unlinked);
+            unlinked.remove(mention.id());
         }
-        join(touched);
+        Collection<String> touched = new TreeSet<>(loose);
+        mentions.forEach(mention -> touched.add(mention.id()));
+        groups.join(touched);
     }
 
     /** Takes away the mentions of a report; gives the ids of those of other reports that were linked with them. */
@@ -81,133 +86,54 @@ final class MentionRows {
         return loose;
     }
 
-    private void insert(long entry, Mention mention) {
-        row(entry, mention);
+    private void insert(long entry, List<Mention> mentions) {
+        Batch rows = new Batch(handle, "mention", COLUMNS);
         Batch words = new Batch(handle, "mention_word", "block, word, mention");
-        mention.keys().forEach(word -> words.row(mention.block(), word, mention.id()));
-        words.run();
         Batch parties = new Batch(handle, "mention_party", "mention, role, party");
-        mention.parties().givers().stream().distinct().forEach(p -> parties.row(mention.id(), "giver", p));
-        mention.parties().recipients().stream().distinct().forEach(p -> parties.row(mention.id(), "recipient", p));
+        for (Mention mention : mentions) {
+            row(rows, entry, mention);
+            mention.keys().forEach(word -> words.row(mention.block(), word, mention.id()));
+            mention.parties().givers().stream().distinct().forEach(p -> parties.row(mention.id(), "giver", p));
+            mention.parties().recipients().stream().distinct().forEach(p -> parties.row(mention.id(), "recipient", p));
+        }
+        rows.run();
+        words.run();
         parties.run();
     }
 
-    private void row(long entry, Mention mention) {
+    private static void row(Batch rows, long entry, Mention mention) {
         Mention.Telling telling = mention.telling();
         Mention.Content content = mention.content();
         Sum amount = content.amount();
-        new Batch(
-                        handle,
-                        "mention",
-                        "id, kind, claim, reading, report, giver, recipient, beneficiary, what, words, amount,"
-                                + " currency, unit, qualifiers, due_first, due_last, things, strength, polarity, novelty,"
-                                + " meeting_key, told, said, quote_start, quote_end, confidence, matter, known_from")
-                .row(
-                        mention.id(),
-                        mention.kind().id(),
-                        telling.claim(),
-                        entry,
-                        telling.report(),
-                        Lists.join(mention.parties().givers()),
-                        Lists.join(mention.parties().recipients()),
-                        Lists.join(mention.parties().beneficiaries()),
-                        content.what(),
-                        String.join(" ", content.words()),
-                        amount == null ? null : amount.value().toPlainString(),
-                        amount == null ? null : amount.currency(),
-                        amount == null ? null : amount.unit(),
-                        amount == null ? "" : Lists.join(amount.qualifiers()),
-                        ClaimRows.first(content.due()),
-                        ClaimRows.last(content.due()),
-                        Lists.join(content.things()),
-                        ClaimRows.name(mention.strength()),
-                        ClaimRows.name(mention.polarity()),
-                        ClaimRows.name(mention.novelty()),
-                        telling.meetingKey(),
-                        telling.meeting(),
-                        Lists.text(telling.said()),
-                        telling.start(),
-                        telling.end(),
-                        telling.confidence(),
-                        mention.id(),
-                        entry)
-                .run();
-    }
-
-    /** Links a mention with those before it that share a word or the amount with it. */
-    private void link(Mention mention) {
-        if (mention.keys().isEmpty()) {
-            return;
-        }
-        Batch links = new Batch(handle, "mention_link", "a, b, verdict, score, why");
-        for (Mention other : candidates(mention)) {
-            Verdict verdict = Sameness.of(mention, other);
-            if (verdict.kind() != Verdict.Kind.DIFFERENT) {
-                boolean before = mention.id().compareTo(other.id()) < 0;
-                String a = before ? mention.id() : other.id();
-                String b = before ? other.id() : mention.id();
-                links.row(a, b, verdict.kind().id(), verdict.score(), verdict.why());
-            }
-        }
-        links.run();
-    }
-
-    private List<Mention> candidates(Mention mention) {
-        return handle.createQuery("SELECT * FROM mention WHERE id IN (SELECT mention FROM mention_word"
-                        + " WHERE block = :block AND word IN (<words>)) ORDER BY id")
-                .bind("block", mention.block())
-                .bindList("words", new ArrayList<>(mention.keys()))
-                .map((row, context) -> mention(row))
-                .list();
-    }
-
-    /** Groups anew everything that hangs together with the given mentions. */
-    private void join(Collection<String> touched) {
-        Map<String, Mention> closure = new TreeMap<>();
-        List<Clusters.Link> same = new ArrayList<>();
-        Deque<String> open = new ArrayDeque<>(touched);
-        while (!open.isEmpty()) {
-            String id = open.remove();
-            if (!closure.containsKey(id)) {
-                byIds(List.of(id)).forEach(m -> closure.put(m.id(), m));
-                for (Clusters.Link link : links(id)) {
-                    same.add(link);
-                    open.add(link.a().equals(id) ? link.b() : link.a());
-                }
-            }
-        }
-        for (List<String> group : Clusters.of(closure.keySet(), same, (a, b) -> contradict(closure, a, b))) {
-            name(group.stream().map(closure::get).toList());
-        }
-    }
-
-    private static boolean contradict(Map<String, Mention> all, String a, String b) {
-        Mention left = all.get(a);
-        Mention right = all.get(b);
-        return left != null && right != null && Sameness.contradict(left, right);
-    }
-
-    /** A matter has the id of the mention that was said first. */
-    private void name(List<Mention> group) {
-        String matter = group.stream().min(FIRST).map(Mention::id).orElseThrow();
-        for (Mention mention : group) {
-            handle.execute("UPDATE mention SET matter = ? WHERE id = ? AND matter <> ?", matter, mention.id(), matter);
-        }
-    }
-
-    private List<Clusters.Link> links(String id) {
-        return handle.createQuery(
-                        "SELECT a, b, score FROM mention_link WHERE verdict = 'same' AND (a = :id OR b = :id)")
-                .bind("id", id)
-                .map((row, context) -> new Clusters.Link(row.getString("a"), row.getString("b"), row.getInt("score")))
-                .list();
-    }
-
-    private List<Mention> byIds(Collection<String> ids) {
-        return handle.createQuery("SELECT * FROM mention WHERE id IN (<ids>)")
-                .bindList("ids", new ArrayList<>(ids))
-                .map((row, context) -> mention(row))
-                .list();
+        rows.row(
+                mention.id(),
+                mention.kind().id(),
+                telling.claim(),
+                entry,
+                telling.report(),
+                Lists.join(mention.parties().givers()),
+                Lists.join(mention.parties().recipients()),
+                Lists.join(mention.parties().beneficiaries()),
+                content.what(),
+                String.join(" ", content.words()),
+                amount == null ? null : amount.value().toPlainString(),
+                amount == null ? null : amount.currency(),
+                amount == null ? null : amount.unit(),
+                amount == null ? "" : Lists.join(amount.qualifiers()),
+                ClaimRows.first(content.due()),
+                ClaimRows.last(content.due()),
+                Lists.join(content.things()),
+                ClaimRows.name(mention.strength()),
+                ClaimRows.name(mention.polarity()),
+                ClaimRows.name(mention.novelty()),
+                telling.meetingKey(),
+                telling.meeting(),
+                Lists.text(telling.said()),
+                telling.start(),
+                telling.end(),
+                telling.confidence(),
+                mention.id(),
+                entry);
     }
 
     /** The mention of a row. */
