@@ -5,27 +5,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import org.rapporteur.language.model.Analyser;
 import org.rapporteur.language.model.Inventory;
 import org.rapporteur.language.model.ModelFile;
 import org.rapporteur.language.model.Parser;
-import org.rapporteur.language.model.Tagger;
-import org.rapporteur.language.model.Words;
 
 /** The English model that comes with this module. */
 final class EnglishModel implements LanguageModel {
     private static final String FILE = "english.model";
     private static final String ROOT = "root";
 
-    private final ModelFile.Content content;
-    private final Tagger tagger;
-    private final Parser parser;
+    private final String version;
+    private final Inventory inventory;
+    private final Analyser analyser;
     private final Tokenizer tokenizer = new Tokenizer();
     private final Lemmatiser lemmatiser = new Lemmatiser();
 
     private EnglishModel(ModelFile.Content content) {
-        this.content = content;
-        this.tagger = new Tagger(content.inventory(), content.tagger());
-        this.parser = new Parser(content.inventory(), content.moves(), content.relations());
+        this.version = content.version();
+        this.inventory = content.inventory();
+        this.analyser = new Analyser(content);
     }
 
     /** The one instance, loaded when first asked for. */
@@ -57,17 +56,15 @@ final class EnglishModel implements LanguageModel {
     @Override
     public Tree parse(Sentence sentence, List<Unit> units) {
         Grouping grouping = Grouping.of(sentence, units);
-        Words words = new Words(content.vocabulary(), Arrays.asList(grouping.forms()), grouping.kinds());
-        int[] tags = tagger.tag(words);
-        Parser.Arcs arcs = parser.parse(words, tags);
-        Upos[] upos = universal(tags);
+        Analyser.Analysis analysis = analyser.analyse(Arrays.asList(grouping.forms()), grouping.kinds());
+        Upos[] upos = universal(analysis.tags());
+        Parser.Arcs arcs = analysis.arcs();
         String[] lemmas = lemmas(grouping, upos);
         return new Tree(
                 grouping.spans(), grouping.forms(), lemmas, upos, arcs.heads(), relations(arcs), grouping.units());
     }
 
     private Upos[] universal(int[] tags) {
-        Inventory inventory = content.inventory();
         Upos[] upos = new Upos[tags.length];
         for (int i = 0; i < tags.length; i++) {
             upos[i] = inventory.upos(tags[i]);
@@ -85,7 +82,7 @@ final class EnglishModel implements LanguageModel {
     }
 
     private String[] relations(Parser.Arcs arcs) {
-        List<String> names = content.inventory().relations();
+        List<String> names = inventory.relations();
         String[] relations = new String[arcs.heads().length];
         for (int i = 0; i < relations.length; i++) {
             relations[i] = arcs.heads()[i] == Tree.ROOT ? ROOT : names.get(arcs.relations()[i]);
@@ -95,6 +92,6 @@ final class EnglishModel implements LanguageModel {
 
     @Override
     public String version() {
-        return content.version();
+        return version;
     }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.training;
 
+import java.util.BitSet;
+import java.util.List;
 import org.rapporteur.language.model.Features;
 import org.rapporteur.language.model.Weights;
 
@@ -11,17 +13,29 @@ final class Averaged {
     /** A weight of 1 in the finished table; averages are rounded to a grid of its parts. */
     static final int UNIT = 8;
 
+    /** A row with no weight of at least so many parts changes no score and is left out. */
+    private static final int LEAST = 3;
+
     private static final int MARGIN = 1;
+    private static final int SEEN_BITS = 26;
 
     private final Weights weights;
     private final double[] sums;
-    private final int bits;
+    private final BitSet seen = new BitSet(1 << SEEN_BITS);
     private long time = 1;
 
+    private Averaged(Weights weights) {
+        this.weights = weights;
+        this.sums = new double[weights.rows() * weights.classes()];
+    }
+
     Averaged(int bits, int classes) {
-        this.bits = bits;
-        this.weights = new Weights(bits, classes);
-        this.sums = new double[weights.rows() * classes];
+        this(new Weights(bits, classes));
+    }
+
+    /** A learner that begins anew with the same rows for the same features, so that the two can be averaged. */
+    Averaged successor() {
+        return new Averaged(weights.cleared());
     }
 
     /** The weights as learnt so far, in whole units. */
@@ -39,10 +53,37 @@ final class Averaged {
             return;
         }
         for (int f = 0; f < features.size(); f++) {
-            int row = weights.row(features.hash(f));
-            change(row, right, 1);
-            change(row, wrong, -1);
+            int row = row(features.hash(f));
+            if (row != Weights.NONE) {
+                change(row, right, 1);
+                change(row, wrong, -1);
+            }
         }
+    }
+
+    /** Raises one class and lowers the strongest of the others, unless the first already leads by the margin. */
+    void preferTo(Features features, short[] scores, int right) {
+        int rival = right == 0 ? 1 : 0;
+        for (int clazz = 0; clazz < weights.classes(); clazz++) {
+            if (clazz != right && scores[clazz] > scores[rival]) {
+                rival = clazz;
+            }
+        }
+        prefer(features, scores, right, rival);
+    }
+
+    /** A feature gets a row at its second mistake: what errs once is noise, and rows are few. */
+    private int row(int hash) {
+        int row = weights.row(hash);
+        int bit = hash >>> (Integer.SIZE - SEEN_BITS);
+        if (row != Weights.NONE) {
+            return row;
+        }
+        if (seen.get(bit)) {
+            return weights.claim(hash);
+        }
+        seen.set(bit);
+        return Weights.NONE;
     }
 
     private void change(int row, int clazz, int by) {
@@ -50,8 +91,7 @@ final class Averaged {
         sums[row * weights.classes() + clazz] += (double) by * time;
     }
 
-    /** Adds the averages to a sum over several learners. */
-    void addTo(double[] total) {
+    private void addTo(double[] total) {
         int classes = weights.classes();
         for (int row = 0; row < weights.rows(); row++) {
             for (int clazz = 0; clazz < classes; clazz++) {
@@ -61,22 +101,24 @@ final class Averaged {
         }
     }
 
-    /** The average of one learner, ready for use. */
-    Weights average() {
-        double[] total = new double[sums.length];
-        addTo(total);
-        return rounded(total, 1, bits, weights.classes());
-    }
-
-    /** Rounds a sum over learners to the grid. */
-    static Weights rounded(double[] total, int learners, int bits, int classes) {
-        Weights rounded = new Weights(bits, classes);
-        for (int row = 0; row < rounded.rows(); row++) {
-            for (int clazz = 0; clazz < classes; clazz++) {
-                double mean = total[row * classes + clazz] / learners;
-                rounded.set(row, clazz, (int) Math.round(mean * UNIT));
+    /** The mean of learners, of which each but the first succeeded the one before, rounded to the grid. */
+    static Weights mean(List<Averaged> learners) {
+        Weights last = learners.get(learners.size() - 1).weights;
+        double[] total = new double[last.rows() * last.classes()];
+        learners.forEach(learner -> learner.addTo(total));
+        Weights mean = last.cleared();
+        int[] weights = new int[mean.classes()];
+        for (int row = 0; row < mean.rows(); row++) {
+            int most = 0;
+            for (int clazz = 0; clazz < weights.length; clazz++) {
+                double weight = total[row * weights.length + clazz] / learners.size();
+                weights[clazz] = (int) Math.round(weight * UNIT);
+                most = Math.max(most, Math.abs(weights[clazz]));
+            }
+            for (int clazz = 0; clazz < weights.length && most >= LEAST; clazz++) {
+                mean.set(row, clazz, weights[clazz]);
             }
         }
-        return rounded;
+        return mean;
     }
 }

@@ -5,128 +5,114 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.rapporteur.language.model.Features;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.model.Draft;
 import org.rapporteur.language.model.Inventory;
 import org.rapporteur.language.model.Parser;
 import org.rapporteur.language.model.State;
 import org.rapporteur.language.model.Vocabulary;
+import org.rapporteur.language.model.Weights;
 import org.rapporteur.language.model.Words;
 
-/** Learns the parser: two averaged perceptrons, moves with a dynamic oracle and exploration, relations on right arcs. */
+/** Learns a parser: two averaged perceptrons, moves with a dynamic oracle and exploration, relations on right arcs. */
 final class ParserTraining {
-    /** Two to these powers rows. */
-    static final int MOVE_BITS = 20;
-
-    static final int RELATION_BITS = 16;
-
+    private static final int MOVES = 3;
     private static final double EXPLORED = 0.9;
 
     private final Inventory inventory;
     private final Vocabulary vocabulary;
-
-    ParserTraining(Inventory inventory, Vocabulary vocabulary) {
-        this.inventory = inventory;
-        this.vocabulary = vocabulary;
-    }
-
-    /** The two models of one learner. */
-    record Learnt(Averaged moves, Averaged relations) {}
+    private final Parser.Templates templates;
+    private final int moveBits;
+    private final int relationBits;
 
     /**
-     * One learner over the examples.
+     * A course for one kind of parser.
      *
-     * @param tags fine tags of each example, as a tagger would give them
+     * @param moveBits two to this power rows for moves
+     * @param relationBits two to this power rows for relations
      */
-    Learnt learn(List<Example> examples, List<int[]> tags, int epochs, long seed) {
-        Learnt learnt = new Learnt(
-                new Averaged(MOVE_BITS, 3),
-                new Averaged(RELATION_BITS, inventory.relations().size()));
-        Parser parser = new Parser(inventory, learnt.moves.current(), learnt.relations.current());
-        Random random = new Random(seed);
-        List<Lesson> lessons = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            lessons.add(lesson(examples.get(i), tags.get(i)));
-        }
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(lessons, random);
-            for (Lesson lesson : lessons) {
-                double explored = epoch == 0 ? 0 : EXPLORED;
-                parser.parse(lesson.words, lesson.tags, new Guide(lesson, learnt, random, explored));
-            }
-        }
-        return learnt;
+    ParserTraining(
+            Inventory inventory, Vocabulary vocabulary, Parser.Templates templates, int moveBits, int relationBits) {
+        this.inventory = inventory;
+        this.vocabulary = vocabulary;
+        this.templates = templates;
+        this.moveBits = moveBits;
+        this.relationBits = relationBits;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Lesson(Words words, int[] tags, int[] heads, int[] relations) {}
+    /** The weights of a parser. */
+    record Learnt(Weights moves, Weights relations) {}
 
-    private Lesson lesson(Example example, int[] tags) {
+    private record Lesson(Words words, int[] tags, @Nullable Draft draft, int[] heads, int[] relations) {}
+
+    /** The parser that weights make. */
+    Parser parser(Learnt learnt) {
+        return new Parser(inventory, templates, learnt.moves.packed(), learnt.relations.packed());
+    }
+
+    /** The mean of one learner per seed. */
+    Learnt learn(Material material, int epochs, int seeds) {
+        List<Lesson> lessons = lessons(material);
+        List<Averaged> moves = new ArrayList<>();
+        List<Averaged> relations = new ArrayList<>();
+        Averaged nextMoves = new Averaged(moveBits, MOVES);
+        Averaged nextRelations =
+                new Averaged(relationBits, inventory.relations().size());
+        for (int seed = 1; seed <= seeds; seed++) {
+            learn(new ArrayList<>(lessons), epochs, seed, nextMoves, nextRelations);
+            moves.add(nextMoves);
+            relations.add(nextRelations);
+            nextMoves = nextMoves.successor();
+            nextRelations = nextRelations.successor();
+        }
+        return new Learnt(Averaged.mean(moves), Averaged.mean(relations));
+    }
+
+    private void learn(List<Lesson> lessons, int epochs, long seed, Averaged moves, Averaged relations) {
+        Parser parser = new Parser(inventory, templates, moves.current(), relations.current());
+        Random random = new Random(seed);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(lessons, random);
+            double explored = epoch == 0 ? 0 : EXPLORED;
+            for (Lesson lesson : lessons) {
+                Guide guide = new Guide(lesson.heads, lesson.relations, moves, relations, random, explored);
+                parser.parse(lesson.words, lesson.tags, lesson.draft, guide);
+            }
+        }
+    }
+
+    /** Trees of each example by a parser that was not trained on it. */
+    List<Parser.Arcs> jackknife(Folds folds, Material material, int epochs) {
+        List<Parser.Arcs> arcs = new ArrayList<>();
+        for (int fold = 0; fold < folds.count(); fold++) {
+            Parser parser = parser(learn(material.others(folds, fold), epochs, 1));
+            for (Lesson lesson : lessons(material).subList(folds.begin(fold), folds.end(fold))) {
+                arcs.add(parser.parse(lesson.words, lesson.tags, lesson.draft, null));
+            }
+        }
+        return arcs;
+    }
+
+    private List<Lesson> lessons(Material material) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < material.examples().size(); i++) {
+            lessons.add(lesson(
+                    material.examples().get(i),
+                    material.tags().get(i),
+                    material.drafts() == null ? null : material.drafts().get(i)));
+        }
+        return lessons;
+    }
+
+    private Lesson lesson(Example example, int[] tags, @Nullable Draft draft) {
         int[] heads = new int[example.size() + 2 * State.PAD];
         int[] relations = new int[heads.length];
         Arrays.fill(heads, State.NO_HEAD);
         for (int i = 0; i < example.size(); i++) {
-            heads[i + State.PAD] = example.heads()[i] < 0 ? State.NO_HEAD : example.heads()[i] + State.PAD;
+            int head = example.heads()[i];
+            heads[i + State.PAD] = head < 0 ? State.NO_HEAD : head + State.PAD;
             relations[i + State.PAD] = inventory.relations().indexOf(Classes.relation(example.relations()[i]));
         }
-        return new Lesson(new Words(vocabulary, example.forms(), example.kinds()), tags, heads, relations);
-    }
-
-    /** Corrects the parser's choices against one gold tree. */
-    private static final class Guide implements Parser.Teacher {
-        private final Lesson lesson;
-        private final Learnt learnt;
-        private final Random random;
-        private final double explored;
-        private final Oracle oracle;
-
-        Guide(Lesson lesson, Learnt learnt, Random random, double explored) {
-            this.lesson = lesson;
-            this.learnt = learnt;
-            this.random = random;
-            this.explored = explored;
-            this.oracle = new Oracle(lesson.heads);
-        }
-
-        @Override
-        public int move(State state, Features features, short[] scores, int best) {
-            learnt.moves.tick();
-            int[] costs = new int[3];
-            int least = Integer.MAX_VALUE;
-            for (int move = 0; move < 3; move++) {
-                costs[move] = state.isLegal(move) ? oracle.cost(state, move) : Integer.MAX_VALUE;
-                least = Math.min(least, costs[move]);
-            }
-            int right = -1;
-            int wrong = -1;
-            for (int move = 0; move < 3; move++) {
-                if (costs[move] == least && (right < 0 || scores[move] > scores[right])) {
-                    right = move;
-                } else if (costs[move] > least
-                        && costs[move] < Integer.MAX_VALUE
-                        && (wrong < 0 || scores[move] > scores[wrong])) {
-                    wrong = move;
-                }
-            }
-            if (wrong >= 0) {
-                learnt.moves.prefer(features, scores, right, wrong);
-            }
-            return costs[best] == least || random.nextDouble() < explored ? best : right;
-        }
-
-        @Override
-        public void relation(int head, int child, Features features, short[] scores) {
-            if (lesson.heads[child] != head) {
-                return;
-            }
-            learnt.relations.tick();
-            int gold = lesson.relations[child];
-            int rival = gold == 0 ? 1 : 0;
-            for (int relation = 0; relation < learnt.relations.current().classes(); relation++) {
-                if (relation != gold && scores[relation] > scores[rival]) {
-                    rival = relation;
-                }
-            }
-            learnt.relations.prefer(features, scores, gold, rival);
-        }
+        return new Lesson(new Words(vocabulary, example.forms(), example.kinds()), tags, draft, heads, relations);
     }
 }

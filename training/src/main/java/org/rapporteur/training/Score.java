@@ -1,17 +1,18 @@
 package org.rapporteur.training;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.language.Upos;
+import org.rapporteur.language.model.Analyser;
 import org.rapporteur.language.model.Inventory;
 import org.rapporteur.language.model.Parser;
-import org.rapporteur.language.model.Tagger;
-import org.rapporteur.language.model.Vocabulary;
-import org.rapporteur.language.model.Words;
 
 /** Counts of right tags, heads and relations; gold punctuation is left out of the arcs. */
 final class Score {
+    static final List<String> RELATIONS = List.of("nsubj", "obj", "obl", "xcomp", "ccomp", "advcl", "acl", "conj");
+
     private int tokens;
     private int tags;
     private int arcs;
@@ -20,12 +21,12 @@ final class Score {
     private final Map<String, int[]> relations = new TreeMap<>();
 
     /** Scores a tagger and parser on gold tokens with the tagger's own tags. */
-    static Score of(List<Example> examples, Inventory inventory, Vocabulary vocabulary, Tagger tagger, Parser parser) {
+    static Score of(List<Example> examples, Inventory inventory, Analyser analyser) {
         Score score = new Score();
         for (Example example : examples) {
-            Words words = new Words(vocabulary, example.forms(), example.kinds());
-            int[] tags = tagger.tag(words);
-            Parser.Arcs tree = parser.parse(words, tags);
+            Analyser.Analysis analysis = analyser.analyse(example.forms(), example.kinds());
+            int[] tags = analysis.tags();
+            Parser.Arcs tree = analysis.arcs();
             for (int i = 0; i < tags.length; i++) {
                 score.add(
                         example,
@@ -87,5 +88,16 @@ final class Score {
     double attachment(String relation) {
         int[] counts = count(relation);
         return counts[0] == 0 ? 0 : 100.0 * counts[3] / counts[0];
+    }
+
+    /** All of it in one line. */
+    String line(String name) {
+        StringBuilder line = new StringBuilder(
+                String.format(Locale.ROOT, "%s UPOS %.2f UAS %.2f LAS %.2f", name, upos(), uas(), las()));
+        for (String relation : RELATIONS) {
+            line.append(String.format(Locale.ROOT, " %s %.1f", relation, f(relation)));
+        }
+        return line.append(String.format(Locale.ROOT, " conj-UAS %.1f", attachment("conj")))
+                .toString();
     }
 }

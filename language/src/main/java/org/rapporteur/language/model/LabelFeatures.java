@@ -10,6 +10,47 @@ final class LabelFeatures {
         ends(p, head, child, f);
         around(p, s, head, child, f);
         under(p, s, head, child, f);
+        if (p.draft != null) {
+            advice(p, p.draft, head, child, f);
+        }
+    }
+
+    /** What an earlier parser thought. */
+    private static void advice(ParseFeatures p, Draft d, int head, int child, Features f) {
+        int[] w = p.words.lower;
+        int[] t = p.tag;
+        int label = d.relation[child] * 2 + (d.head[child] == head ? 1 : 0);
+        f.add(label);
+        f.add(label, t[head], t[child]);
+        f.add(label, w[head], t[child]);
+        f.add(label, t[head], w[child]);
+        f.add(label, d.relation[head], t[head] * 64 + t[child]);
+    }
+
+    /** The few templates of a first opinion. */
+    static void extractLight(ParseFeatures p, State s, int head, int child, Features f) {
+        int[] w = p.words.lower;
+        int[] t = p.tag;
+        int side = child < head ? 1 : 0;
+        int pair = (t[head] * 64 + t[child]) * 2 + side;
+        int childLeft = ParseFeatures.set(s.leftLabels[child]);
+        f.clear();
+        f.add(pair);
+        f.add(pair, ParseFeatures.distance(head, child));
+        f.add(w[child], t[child], side);
+        f.add(w[head], t[child], side);
+        f.add(t[head], w[child], side);
+        f.add(p.words.fine[child], pair);
+        f.add(p.words.suffix3[head], t[child], side);
+        f.add(pair, t[child - 1]);
+        f.add(pair, t[child + 1]);
+        f.add(pair, childLeft);
+        f.add(pair, ParseFeatures.set(s.rightLabels[child]));
+        f.add(pair, ParseFeatures.set(s.rightLabels[head]));
+        f.add(pair, ParseFeatures.set(s.leftLabels[head]));
+        f.add(w[head], ParseFeatures.set(s.rightLabels[child]), t[child]);
+        f.add(pair, w[s.right1[child]]);
+        f.add(w[head], w[s.right1[child]], side);
     }
 
     private static void ends(ParseFeatures p, int head, int child, Features f) {

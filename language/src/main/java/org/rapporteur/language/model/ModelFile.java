@@ -15,18 +15,21 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The model file: magic, format, version (hex digits of a hash over the rest), inventory, vocabulary, and three tables
- * of weights.
+ * The model file: magic, format, version (hex digits of a hash over the rest), inventory, vocabulary, and the tables
+ * of weights of both passes.
  *
- * <p>Most weights are 0 and most others fit a byte. A table is kept as bytes in row order: a weight from -126 to 126 as
- * itself, -127 followed by two bytes for any other, -128 followed by a byte {@code n} for a run of {@code n + 1} zeros.
+ * <p>Of a table only the rows that have weights are kept: how many rows further (bytes, 255 meaning "and more"), the mark
+ * of the row's feature, then its weights as bytes: from -80 to 127 as itself, -81 followed by two bytes for any other, -128
+ * to -82 for a run of 2 to 48 zeros.
  */
 public final class ModelFile {
     private static final int MAGIC = 0x52505452;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int VERSION_DIGITS = 16;
-    private static final byte WIDE = -127;
-    private static final byte ZEROS = -128;
+    private static final int LONGEST = -128;
+    private static final int MOST_ZEROS = 48;
+    private static final int SHORTEST = LONGEST + MOST_ZEROS - 1;
+    private static final int WIDE = SHORTEST;
 
     private ModelFile() {}
 
@@ -35,9 +38,12 @@ public final class ModelFile {
             String version,
             Inventory inventory,
             Vocabulary vocabulary,
-            Weights tagger,
-            Weights moves,
-            Weights relations) {}
+            Weights firstTagger,
+            Weights firstMoves,
+            Weights firstRelations,
+            Weights secondTagger,
+            Weights secondMoves,
+            Weights secondRelations) {}
 
     /**
      * Reads a model.
@@ -52,7 +58,16 @@ public final class ModelFile {
         try {
             String version = string(data);
             Inventory inventory = new Inventory(strings(data), strings(data));
-            return new Content(version, inventory, vocabulary(data), weights(data), weights(data), weights(data));
+            return new Content(
+                    version,
+                    inventory,
+                    vocabulary(data),
+                    weights(data),
+                    weights(data),
+                    weights(data),
+                    weights(data),
+                    weights(data),
+                    weights(data));
         } catch (BufferUnderflowException e) {
             throw new IOException("the language model is cut off", e);
         }
@@ -89,49 +104,54 @@ public final class ModelFile {
 
     private static Weights weights(ByteBuffer data) {
         Weights weights = new Weights(data.get(), data.getShort());
-        int at = 0;
-        int cells = weights.rows() * weights.classes();
-        int row = 0;
-        int clazz = 0;
-        while (at < cells) {
-            byte b = data.get();
-            int step = 1;
-            if (b == ZEROS) {
-                step = (data.get() & 0xFF) + 1;
-            } else {
-                weights.set(row, clazz, b == WIDE ? data.getShort() : b);
-            }
-            at += step;
-            clazz += step;
-            while (clazz >= weights.classes()) {
-                clazz -= weights.classes();
-                row++;
-            }
+        int row = -1;
+        for (int left = data.getInt(); left > 0; left--) {
+            row += step(data);
+            weights.setOwner(row, data.getShort());
+            row(data, weights, row);
         }
         return weights;
+    }
+
+    private static int step(ByteBuffer data) {
+        int step = 0;
+        int part = data.get() & 0xFF;
+        for (; part == 0xFF; part = data.get() & 0xFF) {
+            step += 0xFF;
+        }
+        return step + part;
+    }
+
+    private static void row(ByteBuffer data, Weights weights, int row) {
+        int clazz = 0;
+        while (clazz < weights.classes()) {
+            byte b = data.get();
+            if (b < SHORTEST) {
+                clazz += b - LONGEST + 2;
+            } else {
+                weights.set(row, clazz++, b == WIDE ? data.getShort() : b);
+            }
+        }
     }
 
     /**
      * Writes a model, its version computed from the bytes.
      *
+     * @param content its version is passed over
      * @return the version
      */
-    public static String write(
-            OutputStream out,
-            Inventory inventory,
-            Vocabulary vocabulary,
-            Weights tagger,
-            Weights moves,
-            Weights relations)
-            throws IOException {
+    public static String write(OutputStream out, Content content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream body = new DataOutputStream(bytes);
-        write(body, inventory.tags());
-        write(body, inventory.relations());
-        write(body, vocabulary);
-        write(body, tagger);
-        write(body, moves);
-        write(body, relations);
+        write(body, content.inventory().tags());
+        write(body, content.inventory().relations());
+        write(body, content.vocabulary());
+        write(body, content.firstTagger());
+        write(body, content.firstMoves());
+        write(body, content.firstRelations());
+        write(body, content.secondTagger());
+        write(body, content.secondMoves());
+        write(body, content.secondRelations());
         String version = hash(bytes.toByteArray()).substring(0, VERSION_DIGITS);
         DataOutputStream head = new DataOutputStream(out);
         head.writeInt(MAGIC);
@@ -182,37 +202,67 @@ public final class ModelFile {
     private static void write(DataOutputStream out, Weights weights) throws IOException {
         out.writeByte(Integer.numberOfTrailingZeros(weights.rows()));
         out.writeShort(weights.classes());
-        int zeros = 0;
+        int used = 0;
         for (int row = 0; row < weights.rows(); row++) {
-            for (int clazz = 0; clazz < weights.classes(); clazz++) {
-                int weight = weights.get(row, clazz);
-                if (weight == 0) {
-                    zeros++;
-                } else {
-                    writeZeros(out, zeros);
-                    zeros = 0;
-                    writeWeight(out, weight);
-                }
+            used += isUsed(weights, row) ? 1 : 0;
+        }
+        out.writeInt(used);
+        int last = -1;
+        for (int row = 0; row < weights.rows(); row++) {
+            if (isUsed(weights, row)) {
+                writeStep(out, row - last);
+                out.writeShort(weights.ownerOf(row));
+                writeRow(out, weights, row);
+                last = row;
             }
         }
-        writeZeros(out, zeros);
+    }
+
+    private static boolean isUsed(Weights weights, int row) {
+        for (int clazz = 0; clazz < weights.classes(); clazz++) {
+            if (weights.get(row, clazz) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void writeStep(DataOutputStream out, int step) throws IOException {
+        int left = step;
+        for (; left >= 0xFF; left -= 0xFF) {
+            out.writeByte(0xFF);
+        }
+        out.writeByte(left);
+    }
+
+    private static void writeRow(DataOutputStream out, Weights weights, int row) throws IOException {
+        int zeros = 0;
+        for (int clazz = 0; clazz <= weights.classes(); clazz++) {
+            int weight = clazz < weights.classes() ? weights.get(row, clazz) : Integer.MAX_VALUE;
+            if (weight == 0) {
+                zeros++;
+            } else {
+                writeZeros(out, zeros);
+                zeros = 0;
+            }
+            if (weight != 0 && clazz < weights.classes()) {
+                writeWeight(out, weight);
+            }
+        }
     }
 
     private static void writeZeros(DataOutputStream out, int zeros) throws IOException {
         int left = zeros;
-        while (left > 2) {
-            int run = Math.min(256, left);
-            out.writeByte(ZEROS);
-            out.writeByte(run - 1);
-            left -= run;
+        for (; left > 1; left -= Math.min(left, MOST_ZEROS)) {
+            out.writeByte(LONGEST + Math.min(left, MOST_ZEROS) - 2);
         }
-        for (; left > 0; left--) {
+        if (left == 1) {
             out.writeByte(0);
         }
     }
 
     private static void writeWeight(DataOutputStream out, int weight) throws IOException {
-        if (weight >= -126 && weight <= 126) {
+        if (weight > WIDE && weight <= Byte.MAX_VALUE) {
             out.writeByte(weight);
         } else {
             out.writeByte(WIDE);

@@ -20,6 +20,86 @@ final class MoveFeatures {
         children(p, s, s0, s1, b0, f);
         grown(p, s, s0, s1, b0, f);
         coordination(p, s, s0, s1, b0, f);
+        if (p.draft != null) {
+            advice(p, p.draft, s, s0, s1, b0, f);
+        }
+    }
+
+    /** What an earlier parser thought. */
+    private static void advice(ParseFeatures p, Draft d, State s, int s0, int s1, int b0, Features f) {
+        int[] w = p.words.lower;
+        int[] t = p.tag;
+        int g0 = d.head[s0];
+        int gb = d.head[b0];
+        int top = g0 == b0 ? 1 : g0 == s1 ? 2 : g0 == State.NO_HEAD ? 3 : g0 > b0 ? 4 : g0 < s1 ? 5 : 6;
+        int front = gb == s0 ? 1 : gb == s1 ? 2 : gb == State.NO_HEAD ? 3 : gb > b0 ? 4 : gb < s1 ? 5 : 6;
+        int pending = d.last[s0] >= b0 ? 1 : 0;
+        int all = (top * 8 + front) * 2 + pending;
+        int tags = t[s0] * 64 + t[b0];
+        f.add(all);
+        f.add(top * 2 + pending, t[s0], t[b0]);
+        f.add(all, tags, t[s1]);
+        f.add(top * 2 + pending, t[s0], t[s1]);
+        f.add(front, t[b0], t[s0]);
+        f.add(all, d.relation[s0], t[s0]);
+        f.add(all, d.relation[b0], t[b0]);
+        f.add(all, d.relation[s0] * 64 + d.relation[b0], d.relation[s1]);
+        f.add(all, w[s0]);
+        f.add(all, w[b0]);
+        f.add(all, w[s1]);
+        f.add(top * 2 + pending, ParseFeatures.distance(s0, b0), ParseFeatures.distance(s1, s0));
+        f.add(all, ParseFeatures.set(s.rightLabels[s0]));
+        f.add(all, d.relation[s0], ParseFeatures.set(s.leftLabels[s0]));
+    }
+
+    /** The few templates of a first opinion. */
+    static void extractLight(ParseFeatures p, State s, Features f) {
+        int[] w = p.words.lower;
+        int[] t = p.tag;
+        int s0 = s.stack(0);
+        int s1 = s.stack(1);
+        int b0 = s.front();
+        f.clear();
+        f.add(0);
+        light(p, s0, b0, f);
+        light(p, s1, s0, f);
+        f.add(w[s0], t[s0]);
+        f.add(w[b0], t[b0]);
+        f.add(w[b0 + 1], t[b0 + 1]);
+        f.add(t[s0], t[b0], t[b0 + 1]);
+        f.add(w[s0], t[b0], t[b0 + 1]);
+        f.add(t[s0], w[b0], t[b0 + 1]);
+        f.add(t[b0], t[b0 + 1], t[b0 + 2]);
+        f.add(t[s1], t[s0], t[b0]);
+        f.add(w[s1], t[s0], t[b0]);
+        f.add(t[s1], w[s0], t[b0]);
+        f.add(t[s1], t[s0], w[b0]);
+        f.add(t[s.stack(2)], t[s1], t[s0]);
+        f.add(t[b0 - 1], t[b0], t[s0]);
+        f.add(t[s0], t[b0], t[s.left1[b0]]);
+        f.add(t[s1], t[s0], t[s.left1[s0]]);
+        f.add(t[s1], t[s0], t[s.right1[s0]]);
+        f.add(t[s1], t[s0], t[s.right1[s1]]);
+        f.add(w[s1], w[s.left1[s0]], t[s0]);
+        f.add(w[s0], w[s.right1[s0]], t[b0]);
+        f.add(t[s0], ParseFeatures.set(s.leftLabels[s0]), t[b0]);
+        f.add(t[s0], ParseFeatures.set(s.rightLabels[s0]), t[b0]);
+        f.add(t[s1], ParseFeatures.set(s.rightLabels[s1]), t[s0]);
+        f.add(t[s1], ParseFeatures.set(s.rightLabels[s0]), t[s0]);
+        f.add(t[b0], ParseFeatures.set(s.leftLabels[b0]), t[s0]);
+        f.add(t[b0], p.ahead[b0 + 1], t[s0] * 64 + t[s1]);
+        f.add(w[b0], p.ahead[b0 + 1], t[s0]);
+    }
+
+    private static void light(ParseFeatures p, int left, int right, Features f) {
+        int[] w = p.words.lower;
+        int[] t = p.tag;
+        f.add(w[left], w[right]);
+        f.add(w[left], t[right]);
+        f.add(t[left], w[right]);
+        f.add(t[left], t[right], ParseFeatures.distance(left, right));
+        f.add(p.words.fine[left], t[right], t[left]);
+        f.add(t[left], p.words.fine[right], t[right]);
     }
 
     private static void single(ParseFeatures p, State s, int s0, int s1, int b0, Features f) {

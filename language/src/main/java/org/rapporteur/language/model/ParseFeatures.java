@@ -1,6 +1,7 @@
 package org.rapporteur.language.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
 
 /** What the parser's templates look at: words, tags, and what lies ahead, by place. For one sentence. */
@@ -16,10 +17,14 @@ final class ParseFeatures {
     /** Fine tag of the first noun, verb or the like at or after a place. */
     final int[] ahead;
 
-    ParseFeatures(Words words, int[] tags, Inventory inventory) {
+    /** What an earlier pass thought, null in the first. */
+    final @Nullable Draft draft;
+
+    ParseFeatures(Words words, int[] tags, Inventory inventory, @Nullable Draft draft) {
         this.words = words;
         tag = new int[words.size + 2 * Words.PAD];
         ahead = new int[tag.length];
+        this.draft = draft;
         Arrays.fill(tag, OUTSIDE);
         Arrays.fill(ahead, OUTSIDE);
         for (int i = words.size - 1; i >= 0; i--) {

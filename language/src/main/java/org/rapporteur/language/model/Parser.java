@@ -8,15 +8,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable at run time and safe for any number of threads. Linear in the length of the sentence.
  */
 public final class Parser {
-    private final Weights moves;
-    private final Weights relations;
+    private final boolean light;
+    private final Scorer moves;
+    private final Scorer relations;
     private final Inventory inventory;
 
+    /** Which templates a parser uses. */
+    public enum Templates {
+        /** A third of them, for a first opinion. */
+        LIGHT,
+        /** All of them. */
+        FULL
+    }
+
     /** A parser over weights with three classes, and with one class per relation of the inventory. */
-    public Parser(Inventory inventory, Weights moves, Weights relations) {
+    public Parser(Inventory inventory, Templates templates, Scorer moves, Scorer relations) {
+        this.inventory = inventory;
+        this.light = templates == Templates.LIGHT;
         this.moves = moves;
         this.relations = relations;
-        this.inventory = inventory;
     }
 
     /** Told of each choice, which it may learn from and overrule. */
@@ -37,14 +47,14 @@ public final class Parser {
     @SuppressWarnings("ArrayRecordComponent") // read at once and thrown away, never compared
     public record Arcs(int[] heads, int[] relations) {}
 
-    /** Parses words with the fine tags given. */
-    public Arcs parse(Words words, int[] tags) {
-        return parse(words, tags, null);
-    }
-
-    /** Parses as {@link #parse(Words, int[])} does, showing each choice to a teacher. */
-    public Arcs parse(Words words, int[] tags, @Nullable Teacher teacher) {
-        Run run = new Run(new ParseFeatures(words, tags, inventory), new State(words.size), teacher);
+    /**
+     * Parses words with the fine tags given.
+     *
+     * @param draft the advice of an earlier pass, if the parser was trained with such
+     * @param teacher shown each choice
+     */
+    public Arcs parse(Words words, int[] tags, @Nullable Draft draft, @Nullable Teacher teacher) {
+        Run run = new Run(new ParseFeatures(words, tags, inventory, draft), new State(words.size), teacher);
         while (!run.state.isFinal()) {
             run.step();
         }
@@ -92,7 +102,11 @@ public final class Parser {
             if (state.front() == state.end()) {
                 return State.RIGHT;
             }
-            MoveFeatures.extract(sentence, state, features);
+            if (light) {
+                MoveFeatures.extractLight(sentence, state, features);
+            } else {
+                MoveFeatures.extract(sentence, state, features);
+            }
             moves.score(features, moveScores);
             int best = moveScores[State.LEFT] > moveScores[State.SHIFT] ? State.LEFT : State.SHIFT;
             if (state.isLegal(State.RIGHT) && moveScores[State.RIGHT] > moveScores[best]) {
@@ -102,7 +116,11 @@ public final class Parser {
         }
 
         private int label(int head, int child) {
-            LabelFeatures.extract(sentence, state, head, child, features);
+            if (light) {
+                LabelFeatures.extractLight(sentence, state, head, child, features);
+            } else {
+                LabelFeatures.extract(sentence, state, head, child, features);
+            }
             relations.score(features, relationScores);
             if (teacher != null) {
                 teacher.relation(head, child, features, relationScores);

@@ -9,10 +9,10 @@ public final class Tagger {
     private static final int OUTSIDE = 99;
 
     private final Inventory inventory;
-    private final Weights weights;
+    private final Scorer weights;
 
     /** A tagger over weights with one class per fine tag. */
-    public Tagger(Inventory inventory, Weights weights) {
+    public Tagger(Inventory inventory, Scorer weights) {
         this.inventory = inventory;
         this.weights = weights;
     }
@@ -23,13 +23,13 @@ public final class Tagger {
         void decide(int token, Features features, short[] scores);
     }
 
-    /** The fine tag of each word. */
-    public int[] tag(Words words) {
-        return tag(words, null);
-    }
-
-    /** Tags as {@link #tag(Words)} does, showing each choice to a teacher. */
-    public int[] tag(Words words, @Nullable Teacher teacher) {
+    /**
+     * The fine tag of each word.
+     *
+     * @param draft the advice of an earlier pass, if the tagger was trained with such
+     * @param teacher shown each choice
+     */
+    public int[] tag(Words words, @Nullable Draft draft, @Nullable Teacher teacher) {
         int[] tags = new int[words.size + 2 * Words.PAD];
         Arrays.fill(tags, OUTSIDE);
         Features features = new Features(TagFeatures.CAPACITY);
@@ -37,13 +37,20 @@ public final class Tagger {
         for (int i = 0; i < words.size; i++) {
             Unit.Kind kind = words.kind(i);
             tags[i + Words.PAD] =
-                    kind != null ? inventory.tagOf(kind) : best(words, tags, i, features, scores, teacher);
+                    kind != null ? inventory.tagOf(kind) : best(words, tags, draft, i, features, scores, teacher);
         }
         return Arrays.copyOfRange(tags, Words.PAD, Words.PAD + words.size);
     }
 
-    private int best(Words words, int[] tags, int token, Features features, short[] scores, @Nullable Teacher teacher) {
-        TagFeatures.extract(words, tags, token + Words.PAD, features);
+    private int best(
+            Words words,
+            int[] tags,
+            @Nullable Draft draft,
+            int token,
+            Features features,
+            short[] scores,
+            @Nullable Teacher teacher) {
+        TagFeatures.extract(words, tags, draft, token + Words.PAD, features);
         weights.score(features, scores);
         if (teacher != null) {
             teacher.decide(token, features, scores);

@@ -1,6 +1,7 @@
 package org.rapporteur.language.model;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Unit;
@@ -64,6 +65,28 @@ public final class Words {
             fine[i + PAD] = vocabulary.fine(slot);
             tagSet[i + PAD] = vocabulary.tagSet(slot);
         }
+    }
+
+    private Words(Words other) {
+        size = other.size;
+        kinds = other.kinds.clone();
+        Collections.reverse(Arrays.asList(kinds));
+        form = Mirror.of(other.form);
+        lower = Mirror.of(other.lower);
+        suffix2 = Mirror.of(other.suffix2);
+        suffix3 = Mirror.of(other.suffix3);
+        suffix4 = Mirror.of(other.suffix4);
+        prefix2 = Mirror.of(other.prefix2);
+        prefix3 = Mirror.of(other.prefix3);
+        shape = Mirror.of(other.shape);
+        coarse = Mirror.of(other.coarse);
+        fine = Mirror.of(other.fine);
+        tagSet = Mirror.of(other.tagSet);
+    }
+
+    /** The same words from the last to the first. */
+    public Words reversed() {
+        return new Words(this);
     }
 
     private int[] column() {

@@ -26,7 +26,18 @@ class ModelFileTests {
 
     private byte[] write(Weights tagger) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ModelFile.write(out, inventory, vocabulary, tagger, weights(3, 1), weights(2, 2));
+        ModelFile.write(
+                out,
+                new ModelFile.Content(
+                        "",
+                        inventory,
+                        vocabulary,
+                        tagger,
+                        weights(3, 1),
+                        weights(2, 2),
+                        weights(2),
+                        weights(3),
+                        weights(2, 1, 1)));
         return out.toByteArray();
     }
 
@@ -41,7 +52,7 @@ class ModelFileTests {
 
         for (int row = 0; row < 1024; row++) {
             for (int clazz = 0; clazz < 5; clazz++) {
-                assertThat(content.tagger().get(row, clazz)).isEqualTo(tagger.get(row, clazz));
+                assertThat(content.firstTagger().get(row, clazz)).isEqualTo(tagger.get(row, clazz));
             }
         }
         assertThat(content.inventory().tags()).isEqualTo(inventory.tags());
