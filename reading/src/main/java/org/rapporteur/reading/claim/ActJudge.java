@@ -47,18 +47,22 @@ final class ActJudge {
         if (frame == null || frame.act() == null) {
             return frame == null ? clause(event) : new Verdict(Act.STATE, null, polarity(event, Act.STATE));
         }
-        Act act = inMood(frame.act(), frame.strength(), event, told);
+        Act act = isInstrument(event) ? Act.STATE : inMood(frame.act(), frame.strength(), event, told);
         @Nullable Strength strength = act == Act.COMMIT ? strength(frame, event) : null;
         Polarity polarity = frame.polarity() == Polarity.AFFIRMED ? polarity(event, act) : frame.polarity();
         return new Verdict(act, strength, polarity);
     }
 
-    private Verdict clause(Event event) {
-        int subject = syntax.ownSubject(event.token());
-        boolean instrument = subject != NONE
+    /** What an agreement "will" do is what it says, no undertaking made here. */
+    private boolean isInstrument(Event event) {
+        int subject = event.mood() == Mood.FUTURE ? syntax.ownSubject(event.token()) : NONE;
+        return subject != NONE
                 && syntax.mention(subject) instanceof Mention.NamedThing thing
                 && thing.kind().equals("instrument");
-        boolean acts = event.mood() == Mood.FUTURE && syntax.child(event.token(), "cop") == NONE && !instrument;
+    }
+
+    private Verdict clause(Event event) {
+        boolean acts = event.mood() == Mood.FUTURE && syntax.child(event.token(), "cop") == NONE && !isInstrument(event);
         Act act = acts ? Act.COMMIT : Act.STATE;
         return new Verdict(act, acts ? Strength.PLEDGE : null, polarity(event, act));
     }

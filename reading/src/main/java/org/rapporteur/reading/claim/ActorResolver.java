@@ -139,9 +139,10 @@ final class ActorResolver {
         for (int i = syntax.tree().head(event.token());
                 i != Tree.ROOT;
                 i = syntax.tree().head(i)) {
-            if (syntax.isVerbal(i)) {
-                int token = scene.subjects().of(i);
-                return token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject of the verb above");
+            int token = syntax.isVerbal(i) ? scene.subjects().of(i) : NONE;
+            Actor actor = token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject of the verb above");
+            if (actor.isKnown()) {
+                return actor;
             }
         }
         return Actor.NOBODY;

@@ -13,6 +13,7 @@ import org.rapporteur.reading.Quote;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.Strength;
+import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.reference.Referent;
 import org.rapporteur.reading.reference.RoleReader;
 
@@ -30,13 +31,13 @@ final class ClaimBuilder {
     private final TopicFinder topics;
     private final Wording wording;
 
-    ClaimBuilder(Scene scene, List<Finding> findings, ClaimIds ids, JointParties joint) {
+    ClaimBuilder(Scene scene, List<Finding> findings, ClaimIds ids, Lexicon lexicon, JointParties joint) {
         this.joint = joint;
         this.scene = scene;
         this.findings = findings;
         this.ids = ids;
         this.quotes = new QuoteChooser(scene, findings);
-        this.recipients = new Recipients(scene);
+        this.recipients = new Recipients(scene, lexicon);
         this.items = new ItemSplitter(scene);
         this.amounts = new AmountAttacher(scene);
         this.times = new TimeFinder(scene);
@@ -51,7 +52,7 @@ final class ClaimBuilder {
         Quote quote = Quote.of(scene.document().text(), passage);
         String id = ids.next(act, quote);
         List<String> by = by(finding);
-        List<String> to = new ArrayList<>(recipients.of(finding));
+        List<String> to = new ArrayList<>(joint.of(recipients.of(finding)));
         to.removeAll(by);
         to.removeAll(finding.actor().referent().parties());
         return new Claim(

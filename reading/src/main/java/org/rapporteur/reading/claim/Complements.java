@@ -103,7 +103,10 @@ final class Complements {
             }
         }
         int head = syntax.tree().head(token);
-        if (found.isEmpty() && head != Tree.ROOT && syntax.relation(token).equals("parataxis")) {
+        if (found.isEmpty()
+                && head != Tree.ROOT
+                && syntax.relation(token).equals("parataxis")
+                && syntax.ownSubject(token) != NONE) {
             found.add(head);
         }
         if (found.isEmpty() && closesSentence(token)) {

@@ -79,7 +79,7 @@ public final class FrameClaimStep implements ClaimStep {
                     .filter(f -> f.verdict().act() != Act.STATE)
                     .toList();
         }
-        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, joint);
+        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, lexicon, joint);
         for (Finding finding : findings) {
             Claim claim = builder.build(finding);
             if (scope.contains(claim, scene.syntax().sentence())) {

@@ -3,6 +3,7 @@ package org.rapporteur.reading.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.reading.mention.Mention;
 
 /** Who meets: the subject, and those met, joined, hosted or spoken with. */
 final class MeetingParties {
@@ -25,6 +26,11 @@ final class MeetingParties {
         for (int token : finding.event().addressees()) {
             parties.addAll(scene.parties(token));
         }
+        boolean named = finding.event().match() != null
+                && finding.event().match().frame().has(SlotKind.NOUN_CLASS);
+        if (named) {
+            collectBelow(finding.token(), parties);
+        }
         collect(finding.token(), parties);
         for (int content : finding.contents()) {
             if (syntax.isNominal(content)) {
@@ -32,6 +38,20 @@ final class MeetingParties {
             }
         }
         return List.copyOf(parties);
+    }
+
+    /** "co-chaired the meeting … with the minister", wherever the parser hung the last words; "organised by". */
+    private void collectBelow(int token, Set<String> parties) {
+        for (int i = token + 1; i <= syntax.rightmost(token); i++) {
+            if (syntax.introducer(i).equals("with") && syntax.mention(i) instanceof Mention.PersonMention) {
+                parties.addAll(scene.parties(i));
+            }
+        }
+        for (int child : syntax.children(token, "obj", "obl")) {
+            for (int acl : syntax.children(child, "acl")) {
+                parties.addAll(scene.parties(syntax.agent(acl)));
+            }
+        }
     }
 
     private void collect(int token, Set<String> parties) {

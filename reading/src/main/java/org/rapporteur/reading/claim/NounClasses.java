@@ -31,10 +31,23 @@ final class NounClasses {
         if (mention instanceof Mention.NamedThing thing && THINGS.contains(thing.kind())) {
             return nounClass.equals("THING");
         }
+        boolean programme = mention instanceof Mention.PartyMention party
+                && (party.kind().equals("programme") || party.kind().equals("fund"));
+        if (programme && nounClass.equals("THING")) {
+            return true;
+        }
+        if (mention != null && words.isOf(nounClass, lastWord(token))) {
+            return true;
+        }
         if (words.isOf(nounClass, syntax.lemma(token))) {
             return syntax.isNominal(token) || syntax.is(token, Upos.VERB);
         }
         return nounClass.equals("MONEY") && hasAmount(token);
+    }
+
+    private String lastWord(int token) {
+        String words = syntax.word(token);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private boolean hasAmount(int token) {

@@ -52,7 +52,7 @@ final class QuoteChooser {
     }
 
     private int nominalStart(Finding finding) {
-        if (!finding.tellers().isEmpty()) {
+        if (isContentOfTeller(finding)) {
             return tellerStart(finding);
         }
         int token = finding.token();
@@ -66,6 +66,13 @@ final class QuoteChooser {
             }
         }
         return start;
+    }
+
+    /** "reaffirmed its commitment": the verb is part of the passage. */
+    private boolean isContentOfTeller(Finding finding) {
+        return !finding.tellers().isEmpty()
+                && finding.tellers().get(0).contents().stream()
+                        .anyMatch(content -> syntax.conjuncts(content).contains(finding.token()));
     }
 
     private boolean isBeside(int child) {
@@ -106,7 +113,7 @@ final class QuoteChooser {
             if (other.token() >= finding.token()) {
                 return false;
             }
-            if (!other.event().nominal() && subjectOf(other) == subject) {
+            if (other.event().nominal() ? other.token() == subject : subjectOf(other) == subject) {
                 return true;
             }
         }
@@ -194,7 +201,7 @@ final class QuoteChooser {
     /** A main clause runs to the sentence's end or the next claim, wherever the parser hung its last words. */
     private int extent(Finding finding, int stop) {
         boolean told = !finding.tellers().isEmpty() && finding.tellers().get(0).token() < finding.token();
-        boolean main = told && finding.event().nominal()
+        boolean main = told && isContentOfTeller(finding) && finding.event().nominal()
                 ? isMain(finding.tellers().get(0).token())
                 : !finding.event().nominal() && isMain(finding.token());
         return main ? stop : finding.token();
@@ -220,7 +227,8 @@ final class QuoteChooser {
     }
 
     private boolean cuts(Finding other, Finding finding) {
-        boolean aside = other.event().nominal() && other.verdict().act() == Act.APPRECIATE;
+        boolean told = isContentOfTeller(other) && other.tellers().get(0).token() > finding.token();
+        boolean aside = other.event().nominal() && (told || other.verdict().act() == Act.APPRECIATE);
         if (!aside && (other.event().nominal() || isInside(other, finding))) {
             return isExample(other);
         }
@@ -231,7 +239,9 @@ final class QuoteChooser {
     private boolean isInside(Finding other, Finding finding) {
         for (int content : finding.contents()) {
             boolean below = syntax.tree().dominates(content, other.token());
-            if (below && !syntax.relation(other.token()).equals("acl") && !breaksOff(content, other.token())) {
+            boolean relative = syntax.relation(other.token()).equals("acl")
+                    && !syntax.introducer(other.token()).equals("that");
+            if (below && !relative && !breaksOff(content, other.token())) {
                 return true;
             }
         }

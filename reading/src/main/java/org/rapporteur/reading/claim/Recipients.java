@@ -9,20 +9,24 @@ import java.util.TreeSet;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Meeting;
+import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.Mention;
 
 /** Finds whom an act is addressed to, or who receives what is given, as docs/claims.md section 2 says it of {@code to}. */
 final class Recipients {
-    private static final Set<String> TOWARDS = Set.of("to", "for", "with", "towards", "toward", "of");
+    private static final Set<String> TOWARDS = Set.of("to", "for", "with", "towards", "toward", "of", "into");
     private static final Set<String> SHARED =
             Set.of("cooperation", "partnership", "relationship", "tie", "ties", "alliance", "relation", "engagement");
     private static final Set<String> PLACES = Set.of("in", "against", "by");
 
+    private final Lexicon lexicon;
     private final Scene scene;
     private final Syntax syntax;
     private final Owners owners;
 
-    Recipients(Scene scene) {
+    Recipients(Scene scene, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.scene = scene;
         this.syntax = scene.syntax();
         this.owners = new Owners(scene);
@@ -45,7 +49,10 @@ final class Recipients {
         if (to.isEmpty() && finding.verdict().act() == Act.THREATEN) {
             concerned(finding, to);
         }
-        finding.actor().referent().parties().forEach(to::remove);
+        to.removeIf(party -> !isParty(party));
+        for (String actor : finding.actor().referent().parties()) {
+            to.removeAll(withMembers(actor));
+        }
         if (finding.verdict().act() == Act.PROVIDE
                 && finding.praiser() != null
                 && to.stream().allMatch(this::isFund)) {
@@ -53,6 +60,26 @@ final class Recipients {
             to.addAll(finding.praiser().referent().parties());
         }
         return List.copyOf(to);
+    }
+
+    private List<String> withMembers(String party) {
+        List<String> all = new ArrayList<>();
+        all.add(party);
+        Thing thing = lexicon.thing(party);
+        if (thing != null) {
+            all.addAll(thing.members());
+        }
+        return all;
+    }
+
+    /** A body, an instrument or a meeting receives nothing. */
+    private boolean isParty(String id) {
+        Thing thing = lexicon.thing(id);
+        return thing != null
+                ? thing.isParty()
+                : syntax.sentence().mentions().stream()
+                        .noneMatch(mention -> mention instanceof Mention.NamedThing named
+                                && (named.id().equals(id) || named.name().equals(id)));
     }
 
     /** "handed over … to the Thai minister", wherever the parser hung the last words. */
@@ -115,6 +142,8 @@ final class Recipients {
             }
             if (syntax.relation(child).equals("acl")) {
                 List<String> agents = scene.parties(syntax.agent(child));
+                boolean complement = agents.isEmpty() && syntax.introducer(child).equals("that");
+                agents = complement ? scene.parties(scene.subjects().of(child)) : agents;
                 if (!agents.isEmpty()) {
                     return agents;
                 }
@@ -139,7 +168,9 @@ final class Recipients {
         for (int content : finding.contents()) {
             for (int conjunct : syntax.conjuncts(content)) {
                 receiversIn(conjunct, to, 0);
-                if (syntax.isNominal(conjunct) && finding.verdict().act() == Act.COMMIT) {
+                boolean instrument = syntax.mention(conjunct) instanceof Mention.NamedThing thing
+                        && thing.kind().equals("instrument");
+                if (!instrument && syntax.isNominal(conjunct) && finding.verdict().act() == Act.COMMIT) {
                     to.addAll(owners.partiesOf(conjunct));
                 }
             }
@@ -171,7 +202,7 @@ final class Recipients {
 
     private void receiversBelow(int token, Set<String> to, int depth) {
         for (int child :
-                syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl", "appos")) {
+                syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl")) {
             if ((child < token && syntax.isVerbal(token)) || isExample(child)) {
                 continue;
             }
@@ -183,12 +214,21 @@ final class Recipients {
                     receiversIn(child, to, depth + 1);
                 }
             } else if (child < token) {
-                to.addAll(scene.partiesInName(child));
+                addNamed(child, to);
                 counterpart(token, child, to);
                 ownerAsReceiver(child, to);
             } else if (bare || towards) {
                 receiversIn(child, to, depth + 1);
             }
+        }
+    }
+
+    /** "the Chile-Peru dialogue" is held with both; an agreement's parties receive nothing by its name. */
+    private void addNamed(int token, Set<String> to) {
+        boolean instrument =
+                syntax.mention(token) instanceof Mention.NamedThing thing && thing.kind().equals("instrument");
+        if (!instrument) {
+            to.addAll(scene.partiesInName(token));
         }
     }
 

@@ -38,19 +38,30 @@ final class RolePhrases {
     }
 
     private @Nullable Finding at(int as) {
-        int noun = syntax.tree().head(as);
+        int noun = roleAfter(as);
         int bearer = syntax.is(as - 1, Upos.PUNCT) ? as - 2 : as - 1;
         boolean phrase = noun > as && noun - as <= 2 * FAR && syntax.isNominal(noun);
         if (!phrase || bearer < 0 || scene.parties(bearer).isEmpty()) {
-            return null;
-        }
-        if (RoleReader.role(scene.document(), scene.references(), scene.index(), noun) == null) {
             return null;
         }
         Event event = new Event(noun, PartOfSpeech.NOUN, null, Mood.NON_FINITE);
         Actor actor = new Actor(bearer, scene.referent(bearer), "bearer");
         Verdict verdict = new Verdict(Act.HOLD_ROLE, null, Polarity.AFFIRMED);
         return new Finding(event, verdict, actor, List.of(), List.of(), null);
+    }
+
+    private int roleAfter(int as) {
+        for (int i = as + 1; i < Math.min(syntax.size(), as + 2 * FAR); i++) {
+            boolean ends = syntax.is(i, Upos.PUNCT) || syntax.isVerbal(i);
+            if (ends) {
+                return NONE;
+            }
+            if (syntax.isNominal(i)
+                    && RoleReader.role(scene.document(), scene.references(), scene.index(), i) != null) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /** Where the passage of such a finding begins. */

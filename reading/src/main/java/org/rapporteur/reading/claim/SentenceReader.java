@@ -61,10 +61,21 @@ final class SentenceReader {
             return null;
         }
         Actor actor = speaker(event, verdict);
+        if (isTold(event) && verdict.act() == Act.COMMIT && hasIdleSubject(event)) {
+            return null;
+        }
         if (!actor.isKnown() || (event.match() == null && !isClauseClaim(event, verdict, actor))) {
             return null;
         }
         return new Finding(event, verdict, actor, tellers(event), contents, praiser(event));
+    }
+
+    /** "said these efforts will create jobs": no party undertakes anything. */
+    private boolean hasIdleSubject(Event event) {
+        int subject = event.nominal() || syntax.isPassive(event.token())
+                ? Syntax.NONE
+                : syntax.ownSubject(event.token());
+        return subject != Syntax.NONE && !syntax.isRelativeWord(subject) && scene.parties(subject).isEmpty();
     }
 
     private @Nullable Actor praiser(Event event) {
@@ -105,7 +116,7 @@ final class SentenceReader {
     private boolean isMain(Event event) {
         String relation = syntax.relation(syntax.firstConjunct(event.token()));
         int subject = syntax.ownSubject(event.token());
-        if (subject != Syntax.NONE && syntax.mention(subject) instanceof Mention.MeetingMention) {
+        if (subject != Syntax.NONE && (syntax.mention(subject) instanceof Mention.MeetingMention || syntax.lemma(subject).equals("summit"))) {
             return false;
         }
         boolean relative = subject != Syntax.NONE && syntax.isRelativeWord(subject);
@@ -127,8 +138,7 @@ final class SentenceReader {
 
     /** An issuer states what it says of itself, of what must be done, or of others in relation to itself. */
     private boolean concernsIssuer(Event event, Actor actor) {
-        boolean self =
-                actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
+        boolean self = scene.parties(actor.token()).stream().anyMatch(issuer.referent().parties()::contains);
         if (self || event.mood() == Mood.NECESSARY) {
             return true;
         }
@@ -173,6 +183,9 @@ final class SentenceReader {
         Verdict verdict = judge.judge(inner, true);
         boolean claim = inner.effect() == Frame.Effect.REPORT || visibility.isClaim(inner, verdict);
         Actor actor = actors.of(inner);
+        if (verdict.act() == Act.COMMIT && hasIdleSubject(inner)) {
+            return false;
+        }
         return claim && actor.isKnown() && (inner.match() != null || isClauseClaim(inner, verdict, actor));
     }
 

@@ -119,12 +119,28 @@ final class Subjects {
         return object != NONE && syntax.is(head, Upos.VERB) ? object : clauseSubject(head, depth);
     }
 
+    private int verbAbove(int token, int depth) {
+        for (int i = token; i != Tree.ROOT; i = syntax.tree().head(i)) {
+            if (syntax.isVerbal(i)) {
+                return clauseSubject(i, depth);
+            }
+        }
+        return NONE;
+    }
+
     /** "countries working with", "Germany, holding the presidency": the noun does it. */
     private int describing(int predicate, int head, int depth) {
         boolean infinitive = syntax.isToInfinitive(predicate);
         boolean relative = syntax.child(predicate, "nsubj") != NONE;
         if (infinitive || relative) {
             return NONE;
+        }
+        int named = predicate >= 2 && syntax.word(predicate - 1).equals(",") ? predicate - 2 : NONE;
+        if (named != NONE && syntax.mention(named) instanceof Mention.PartyMention) {
+            return named;
+        }
+        if (syntax.child(predicate, "mark") != NONE && syntax.isNominal(head)) {
+            return verbAbove(head, depth);
         }
         return syntax.isNominal(head) ? head : clauseSubject(head, depth);
     }

@@ -207,7 +207,8 @@ final class Syntax {
     int ownSubject(int token) {
         int found = NONE;
         for (int subject : children(token, "nsubj", "csubj")) {
-            if (subject < token || (found == NONE && isNominal(subject))) {
+            if (!(mention(subject) instanceof Mention.DateMention)
+                    && (subject < token || (found == NONE && isNominal(subject)))) {
                 found = subject;
             }
         }
@@ -233,7 +234,8 @@ final class Syntax {
     boolean isReducedPassive(int token) {
         String relation = relation(token);
         boolean describes = relation.equals("acl") || relation.equals("advcl") || relation.equals("amod");
-        return describes
+        boolean byAgent = token + 1 < size() && word(token + 1).equals("by") && !relation.equals("root");
+        return (describes || byAgent)
                 && isParticiple(token)
                 && ownSubject(token) == NONE
                 && auxiliaries(token).isEmpty()

@@ -69,6 +69,10 @@ final class TreeRepair {
             attach(conjunct, thatClauseOf(head, conjunct));
             return;
         }
+        if (hasDependent(conjunct, "nsubj") && tree.tag(head) == Upos.VERB && !hasDependent(head, "nsubj")) {
+            attach(conjunct, clauseAbove(head));
+            return;
+        }
         if (hasDependent(conjunct, "nsubj") || hasDependent(conjunct, "cop")) {
             return;
         }
@@ -127,6 +131,16 @@ final class TreeRepair {
     private int finiteAbove(int token) {
         for (int i = token, steps = 0; i != Tree.ROOT && steps <= heads.length; i = heads[i], steps++) {
             if (isFinitePast(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest verb above that has a subject: "share a commitment to ending X and we are working". */
+    private int clauseAbove(int token) {
+        for (int i = token, steps = 0; i != Tree.ROOT && steps <= heads.length; i = heads[i], steps++) {
+            if (hasDependent(i, "nsubj")) {
                 return i;
             }
         }

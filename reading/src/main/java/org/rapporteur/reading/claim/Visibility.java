@@ -111,7 +111,7 @@ final class Visibility {
         if (relation.equals("amod") || relation.equals("compound") || relation.equals("nsubj")) {
             return false;
         }
-        if (isFrontedTalk(event) || isMeans(event) || isContinuing(event)) {
+        if (isFrontedTalk(event) || isMeans(event) || isContinuing(event) || describesThing(event)) {
             return false;
         }
         boolean infinitive = syntax.isToInfinitive(syntax.firstConjunct(token)) && event.mood() == Mood.NON_FINITE;
@@ -124,6 +124,18 @@ final class Visibility {
         Strength strength = event.match() == null ? null : event.match().frame().strength();
         boolean vague = strength == Strength.INTENTION || strength == Strength.WISH;
         return vague && event.mood() == Mood.NON_FINITE && syntax.isGerund(event.token());
+    }
+
+    /** "assistance supporting markets": says what the noun is. */
+    private boolean describesThing(Event event) {
+        int first = syntax.firstConjunct(event.token());
+        int head = syntax.tree().head(first);
+        return syntax.relation(first).equals("acl")
+                && syntax.isGerund(first)
+                && syntax.child(first, "mark") == Syntax.NONE
+                && !syntax.word(first - 1).equals(",")
+                && head != Tree.ROOT
+                && syntax.mention(head) == null;
     }
 
     private boolean isMeans(Event event) {
@@ -147,8 +159,15 @@ final class Visibility {
     }
 
     private boolean isPresupposed(Event event, Verdict verdict, Event governor) {
-        boolean same = nesting.isContentOf(event, governor)
-                && judge.judge(governor, false).act() == verdict.act();
+        boolean recognition = event.nominal()
+                && verdict.act() == Act.APPRECIATE
+                && syntax.introducer(event.token()).equals("in");
+        if (recognition) {
+            return true;
+        }
+        boolean meeting = verdict.act() == Act.MEET && judge.judge(governor, false).act() == Act.MEET;
+        boolean same = meeting
+                || (nesting.isContentOf(event, governor) && judge.judge(governor, false).act() == verdict.act());
         if (isUnreal(governor) || same) {
             return false;
         }
