@@ -28,7 +28,9 @@ record Dateline(
                 return read(
                         text, new Span(block.begin(), Line.trimEnd(text, block.begin(), i)), afterDash(text, i, block));
             }
-            if (text.charAt(i) == ':' && isShouted(text, new Span(block.begin(), i))) {
+            if (text.charAt(i) == ':'
+                    && isShouted(text, new Span(block.begin(), i))
+                    && !RunIn.namesPerson(text, new Span(block.begin(), i))) {
                 return read(text, new Span(block.begin(), i), Line.trimBegin(text, i + 1, block.end()));
             }
         }

@@ -39,7 +39,12 @@ record RunIn(Span label, Layout.Label.Kind kind, int rest) {
             "senator",
             "sir",
             "reporter",
-            "interviewer");
+            "interviewer",
+            "the",
+            "press",
+            "deputy",
+            "under",
+            "assistant");
 
     /** The label at the head of a paragraph, or null. */
     static @Nullable RunIn at(CharSequence text, Span block) {
@@ -83,10 +88,15 @@ record RunIn(Span label, Layout.Label.Kind kind, int rest) {
     }
 
     private static Layout.Label.Kind kind(CharSequence text, Span label, Wording words) {
-        String first = label.in(text).split("[ .]", 2)[0].toLowerCase(Locale.ROOT);
-        boolean person = TITLES.contains(first) && words.count() <= 6;
+        boolean person = namesPerson(text, label) && words.count() <= 6;
         boolean shouted = words.isShouted() && words.count() <= 6 && words.count() > 1;
         return person || shouted ? Layout.Label.Kind.SPEAKER : Layout.Label.Kind.TOPIC;
+    }
+
+    /** Whether a label begins with a title or stands for a questioner. */
+    static boolean namesPerson(CharSequence text, Span label) {
+        String first = label.in(text).split("[ .]", 2)[0].toLowerCase(Locale.ROOT);
+        return TITLES.contains(first);
     }
 
     /** "**Trade.** The ministers …", "*Climate* – Leaders …". */

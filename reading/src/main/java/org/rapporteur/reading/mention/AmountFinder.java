@@ -74,7 +74,6 @@ final class AmountFinder {
         List<Found> found = new ArrayList<>();
         @Nullable String lastMoney = null;
         for (int i = 0; i < passage.size(); i++) {
-            lastMoney = passage.startsSentence(i) ? null : lastMoney;
             Core core = core(passage, i, setting, lastMoney);
             if (core != null) {
                 core = converted(passage, core, setting);
@@ -95,8 +94,14 @@ final class AmountFinder {
         int from = before.edge();
         int to = after.edge();
         Mention mention = new AmountMention(
-                passage.span(from, to), core.value(), core.currency(), core.unit(), Qualifiers.ordered(said));
+                passage.span(from, to), plain(core.value()), core.currency(), core.unit(), Qualifiers.ordered(said));
         return new Found(from, to, mention, Found.PATTERN);
+    }
+
+    /** Without zeros behind the point, and never as 1E+6. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private @Nullable Core core(Passage passage, int at, Setting setting, @Nullable String lastMoney) {

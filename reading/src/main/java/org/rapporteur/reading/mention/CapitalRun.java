@@ -33,8 +33,7 @@ record CapitalRun(int from, int to, int link) {
             "farmers",
             "governors",
             "parliamentarians",
-            "states",
-            "businesses",
+                        "businesses",
             "youth",
             "commanders");
     private static final int LONGEST = 24;
@@ -42,7 +41,7 @@ record CapitalRun(int from, int to, int link) {
     /** The run that begins at a token, or null. */
     static @Nullable CapitalRun at(Names names, int from) {
         Passage passage = names.passage();
-        if (!begins(passage, from)) {
+        if (!begins(names, from)) {
             return null;
         }
         int link = -1;
@@ -64,13 +63,29 @@ record CapitalRun(int from, int to, int link) {
         return new CapitalRun(from, to, link >= to ? -1 : link);
     }
 
-    private static boolean begins(Passage passage, int at) {
+    private static boolean begins(Names names, int at) {
+        Passage passage = names.passage();
+        if (passage.startsSentence(at) && isVerbBefore(names, at)) {
+            return false;
+        }
         if (passage.isCapital(at) && passage.isWord(at)) {
             return !Ordinary.isSmall(passage.lower(at))
                     || Ordinals.of(passage.lower(at)) > 0 && passage.isCapital(at + 1) && !passage.startsSentence(at);
         }
+        boolean figure = Character.isDigit(passage.form(at).isEmpty() ? ' ' : passage.form(at).charAt(0));
         boolean numbered = Ordinals.of(passage.lower(at)) > 0 || DateWords.year(passage, at) > 0;
-        return numbered && passage.isCapital(at + 1) && passage.isWord(at + 1);
+        boolean several = figure || passage.isCapital(at + 2) || passage.isHyphen(at + 2);
+        return numbered && several && passage.isCapital(at + 1) && passage.isWord(at + 1);
+    }
+
+    private static final Set<String> ADJECTIVES =
+            Set.of("joint", "new", "special", "second", "first", "third", "high-level", "enhanced", "comprehensive");
+
+    /** "Requires U.S. …": a sentence's first word before a party's name is hardly part of that name. */
+    private static boolean isVerbBefore(Names names, int at) {
+        Passage passage = names.passage();
+        boolean number = Ordinals.of(passage.lower(at)) > 0 || DateWords.year(passage, at) > 0;
+        return !number && !passage.is(at, ADJECTIVES) && !names.coversParty(at) && names.partyAt(at + 1) != null;
     }
 
     private static boolean isPart(Names names, int at) {
@@ -87,7 +102,13 @@ record CapitalRun(int from, int to, int link) {
         boolean word = passage.isCapital(at) && passage.isWord(at);
         Name office = word ? names.officeAt(at) : null;
         boolean person = office != null && office.isForm(NameForm.NAME);
-        return word && !person && DateWords.weekday(passage, at) == 0;
+        return word && !person && DateWords.weekday(passage, at) == 0 && !isDated(passage, at);
+    }
+
+    /** "April 24", "April 2021": a date, no part of a name. */
+    private static boolean isDated(Passage passage, int at) {
+        return DateWords.month(passage, at) > 0
+                && (DateWords.day(passage, at + 1) > 0 || DateWords.year(passage, at + 1) > 0 || !passage.isCapital(at + 1));
     }
 
     /** Where the run goes on behind a small word or mark; the same token where it does not. */
@@ -102,6 +123,9 @@ record CapitalRun(int from, int to, int link) {
         }
         if (passage.is(at, "and") && linked) {
             return isPart(names, at + 1) && !endsName(names, at, from) ? at + 1 : at;
+        }
+        if (passage.is(at, "and")) {
+            return joinsAttributes(names, at, from) ? at + 1 : at;
         }
         if (passage.is(at, ",") && linked) {
             return isListed(names, at) ? at + 1 : at;
@@ -133,6 +157,18 @@ record CapitalRun(int from, int to, int link) {
         boolean headed = end > and + 2 && HeadNouns.of(passage.lower(end - 1)) != null;
         boolean before = HeadNouns.of(passage.lower(and - 1)) == HeadNouns.Kind.MEETING;
         return after != null || headed || before || and - from > LONGEST;
+    }
+
+    /** "Trade and Technology Council": what goes before "and" is no name of its own, and a head noun ends what follows. */
+    private static boolean joinsAttributes(Names names, int and, int from) {
+        Passage passage = names.passage();
+        boolean own = HeadNouns.of(passage.lower(and - 1)) != null || names.coversParty(and - 1);
+        boolean other = names.coversParty(and + 1) || !isPart(names, and + 1) || names.officeAt(from) != null;
+        int end = and + 1;
+        while (isPart(names, end)) {
+            end++;
+        }
+        return !own && !other && end > and + 2 && HeadNouns.of(passage.lower(end - 1)) != null;
     }
 
     /** "Economy, Trade and Industry": a comma where a word and "and" or another comma follow. */

@@ -1,5 +1,6 @@
 package org.rapporteur.reading.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +13,14 @@ final class DateFinder {
     private static final Set<String> UNTIL = Set.of("to", "until", "till", "through", "and", "-", "\u2013");
 
     private final Passage passage;
+    private final @Nullable LocalDate published;
     private final AbsoluteDates absolute;
     private final YearDates years;
     private final RelativeDates relative;
 
     private DateFinder(Passage passage, Setting setting) {
         this.passage = passage;
+        this.published = setting.published();
         this.absolute = new AbsoluteDates(passage, setting);
         this.years = new YearDates(passage, setting);
         this.relative = new RelativeDates(passage, setting);
@@ -41,7 +44,7 @@ final class DateFinder {
         if (time == null) {
             return null;
         }
-        time = spanning(PartOfTime.of(passage, withDay(time)));
+        time = spanning(PartOfTime.of(passage, stepped(withDay(time))));
         boolean earlier = passage.is(time.from() - 1, Set.of("earlier", "later")) && time.relative();
         return earlier ? time.startingAt(time.from() - 1) : time;
     }
@@ -50,6 +53,25 @@ final class DateFinder {
         Time time = relative.at(at);
         time = time != null ? time : absolute.at(at);
         return time != null ? time : years.at(at);
+    }
+
+    /** "last October", "next June": the month before or after the report's, not the nearest. */
+    private Time stepped(Time time) {
+        Period period = time.period();
+        boolean month = period != null && time.relative() && period.first().length() == 7;
+        boolean last = passage.is(time.from() - 1, Set.of("last", "past"));
+        boolean next = passage.is(time.from() - 1, Set.of("next", "coming"));
+        if (!month || !(last || next) || period == null || published == null) {
+            return passage.is(time.from() - 1, "last") && time.relative() && time.period() == null
+                            && DateWords.month(passage, time.from()) > 0
+                    ? time.startingAt(time.from() - 1)
+                    : time;
+        }
+        boolean ahead = period.firstDay().isAfter(published);
+        boolean behind = period.lastDay().isBefore(published);
+        int years = last && !behind ? -1 : next && !ahead ? 1 : 0;
+        String moved = DateWords.iso(period.firstDay().getYear() + years, period.firstDay().getMonthValue());
+        return time.startingAt(time.from() - 1).meaning(Period.of(moved));
     }
 
     /** "Monday, 2 August", "Wednesday (4 August)": the day that is told twice. */
@@ -97,10 +119,10 @@ final class DateFinder {
     private Found found(Time time) {
         String own = time.role();
         String before = PartOfTime.role(passage, time.from());
-        String role = own != null && before.equals("at") ? own : before;
-        boolean period = time.period() != null && time.to() - time.from() > 2 && role.equals("from") && own != null;
-        Mention mention = new DateMention(
-                passage.span(time.from(), time.to()), time.period(), period ? "during" : role, time.relative());
+        boolean whole = before.equals("at") || before.equals("from") || before.equals("during");
+        String role = own != null && whole ? own : before;
+        Mention mention =
+                new DateMention(passage.span(time.from(), time.to()), time.period(), role, time.relative());
         return new Found(time.from(), time.to(), mention, Found.PATTERN);
     }
 }

@@ -33,6 +33,7 @@ record Found(int from, int to, Mention mention, int weight) {
     /** The outermost of what was found, none overlapping another, in order: the longer wins, then the weightier. */
     static List<Found> outermost(List<Found> all, int tokens) {
         List<Found> sorted = new ArrayList<>(all);
+        sorted.removeIf(found -> found.weight == GUESS && cutsKnown(all, found));
         sorted.sort(BEST_FIRST);
         boolean[] taken = new boolean[tokens];
         List<Found> kept = new ArrayList<>();
@@ -46,6 +47,19 @@ record Found(int from, int to, Mention mention, int weight) {
         }
         kept.sort(Comparator.comparingInt(Found::from));
         return kept;
+    }
+
+    /** Whether a guess ends or begins inside of something that the lexicon knows. */
+    private static boolean cutsKnown(List<Found> all, Found guess) {
+        for (Found other : all) {
+            boolean overlaps = other.from < guess.to && guess.from < other.to;
+            boolean nested = (guess.from <= other.from && other.to <= guess.to)
+                    || (other.from <= guess.from && guess.to <= other.to);
+            if (other.weight == KNOWN && overlaps && !nested) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFree(boolean[] taken, Found found) {

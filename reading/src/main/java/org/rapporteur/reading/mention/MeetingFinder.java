@@ -131,7 +131,7 @@ final class MeetingFinder {
         int first = passage.is(noun + 2, "the") ? noun + 3 : noun + 2;
         Name party = names.partyAt(first);
         if (party == null) {
-            return null;
+            return ofBody(names, noun, first);
         }
         int to = party.to();
         while (to < noun + LONGEST + 2
@@ -145,8 +145,25 @@ final class MeetingFinder {
         if (!group || passage.is(to - 1, "and")) {
             return null;
         }
+        return of(names, noun, first, to);
+    }
+
+    private static Found of(Names names, int noun, int first, int to) {
+        Passage passage = names.passage();
         int from = Ordinals.of(passage.lower(noun - 1)) > 0 ? noun - 1 : noun;
         Mention mention = NameFinder.meeting(passage, from, to, to, names.parties(first, to));
         return new Found(from, to, mention, Found.PATTERN);
+    }
+
+    /** "fifth meeting of the Steering Committee" */
+    private static @Nullable Found ofBody(Names names, int noun, int first) {
+        CapitalRun run = CapitalRun.at(names, first);
+        if (run == null || run.to() - first < 2) {
+            return null;
+        }
+        int last = run.link() > 0 ? run.link() - 1 : run.to() - 1;
+        HeadNouns.Kind kind = HeadNouns.of(names.passage().lower(last));
+        boolean body = kind == HeadNouns.Kind.BODY || kind == HeadNouns.Kind.PROGRAMME;
+        return body ? of(names, noun, first, run.to()) : null;
     }
 }

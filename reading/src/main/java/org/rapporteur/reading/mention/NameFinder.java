@@ -66,10 +66,21 @@ final class NameFinder {
         Kind kind = HeadNouns.of(passage.lower(headAt));
         boolean linked = run.link() == headAt + 1;
         int to = linked ? run.to() : headAt + 1;
+        to = kind == Kind.MEETING ? beforePlace(passage, headAt, to) : to;
         if (kind == null || to - run.from() < 2 || isOnlyParty(names, run.from(), to)) {
             return null;
         }
         return found(names, run.from(), to, kind, headAt);
+    }
+
+    /** "Summit of the Americas in Los Angeles": where it is held is no part of its name. */
+    private static int beforePlace(Passage passage, int headAt, int to) {
+        for (int at = headAt + 1; at < to; at++) {
+            if (passage.is(at, "in") || passage.is(at, "on") || passage.is(at, "with")) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** "ASEAN Secretariat": the lexicon knows it and finds it as such. */
@@ -142,13 +153,17 @@ final class NameFinder {
             return meeting(passage, from, to, end, parties);
         }
         String head = passage.lower(headAt);
-        if (HeadNouns.isOrgan(head) && isOrganOf(names, from, to, headAt, parties)) {
+        boolean acting = ACTING.contains(head);
+        if (acting && parties.size() > 1) {
+            return new NamedThing(passage.span(from, end), name, name, "body", parties);
+        }
+        if ((acting || HeadNouns.isOrgan(head)) && isOrganOf(names, from, to, headAt, parties)) {
             return new PartyMention(passage.span(from, end), parties.get(0), "state", Form.ORGAN);
         }
         if (kind == Kind.ORGAN) {
             return null;
         }
-        if (kind == Kind.OTHER || ACTING.contains(head)) {
+        if (kind == Kind.OTHER || acting) {
             return new PartyMention(passage.span(from, end), name, "other", Form.NAME);
         }
         String word = kind.name().toLowerCase(Locale.ROOT);

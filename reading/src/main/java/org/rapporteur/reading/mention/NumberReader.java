@@ -139,6 +139,9 @@ final class NumberReader {
 
     private @Nullable Number words(Passage passage, int at) {
         BigDecimal scale = magnitudes.get(passage.lower(at));
+        if (scale != null && passage.lower(at).endsWith("s")) {
+            return null;
+        }
         if (scale != null) {
             return scaled(passage, new Number(at + 1, scale, true));
         }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.mention;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.lexicon.Entry.Kind;
 import org.rapporteur.reading.lexicon.Entry.NameForm;
 import org.rapporteur.reading.mention.Names.Name;
 
@@ -10,9 +11,17 @@ final class OfficeReader {
     private static final Set<String> SMALL_MODIFIERS =
             Set.of("deputy", "acting", "assistant", "vice", "permanent", "first", "second", "junior", "state");
     private static final Set<String> LINKS = Set.of("of", "for", "on");
+
+    /** Offices that a grouping such as the G7 does not have: "at the G7 President X will …". */
+    private static final Set<String> STATE_OFFICES =
+            Set.of("president", "prime-minister", "chancellor", "vice-president", "monarch", "foreign-minister");
+
     private static final Set<String> INNER = Set.of("and", "&", ",", "of", "for", "the", "on", "in");
+    private static final Set<String> AIDS = Set.of("assistant", "adviser", "advisor", "aide", "counsellor", "counselor");
+    private static final String OFFICIAL = "senior-official";
     private static final int MOST_LEFT = 5;
     private static final int MOST_RIGHT = 14;
+    private static final int LONGEST_PORTFOLIO = 3;
 
     /**
      * An office in a passage.
@@ -34,8 +43,10 @@ final class OfficeReader {
 
     Held around(Names names, Name hit) {
         Passage passage = names.passage();
-        int left = left(names, hit);
-        Name before = ownerBefore(names, left);
+        Name inside = names.partyAt(hit.from());
+        boolean owned = inside != null && inside.to() < hit.to();
+        int left = owned && inside != null ? inside.to() : left(names, hit);
+        Name before = owned ? inside : ownerBefore(names, left, hit);
         boolean genitive = before != null && before.to() < left;
         int from = before == null || genitive ? left : before.from();
         int right = right(names, hit);
@@ -49,13 +60,17 @@ final class OfficeReader {
     }
 
     /** The party whose adjective, name or genitive goes right before. */
-    private static @Nullable Name ownerBefore(Names names, int left) {
+    private static @Nullable Name ownerBefore(Names names, int left, Name office) {
         Passage passage = names.passage();
         Name before = names.partyBefore(left);
         if (before == null && passage.isGenitive(left - 1)) {
             before = names.partyBefore(left - 1);
         }
-        boolean fits = before != null && !before.isForm(NameForm.MEMBERS) && !before.isForm(NameForm.DEMONYM);
+        boolean fits = before != null
+                && !before.isForm(NameForm.MEMBERS)
+                && !before.isForm(NameForm.DEMONYM)
+                && !before.isForm(NameForm.SEAT)
+                && !(before.entry().kind() == Kind.GROUPING && STATE_OFFICES.contains(office.entry().id()));
         return fits ? before : null;
     }
 
@@ -69,11 +84,16 @@ final class OfficeReader {
             boolean small = passage.is(at, SMALL_MODIFIERS);
             boolean named = capital && passage.isCapital(at) && passage.isWord(at) && !isBarred(names, at);
             if (!small && !named) {
-                return left;
+                return capital && isAid(passage, left) ? left - 3 : left;
             }
             left = at;
         }
         return left;
+    }
+
+    /** "Assistant to the President for …": the President's office is named, the assistant's is meant. */
+    private static boolean isAid(Passage passage, int left) {
+        return passage.is(left - 1, "the") && passage.is(left - 2, "to") && passage.is(left - 3, AIDS);
     }
 
     private static boolean isBarred(Names names, int at) {
@@ -106,6 +126,15 @@ final class OfficeReader {
                 && passage.isCapital(to + 2)) {
             to = to + 3;
         }
+        if (hit.entry().id().equals("ambassador") && passage.is(to, "to")) {
+            Name host = names.partyAt(passage.is(to + 1, "the") ? to + 2 : to + 1);
+            return host == null ? to : host.to();
+        }
+        boolean goesOn = to - hit.from() > 2
+                && (passage.is(to, ",") && isListed(passage, to) || passage.is(to, "and") && passage.is(to + 1, PORTFOLIO));
+        if (goesOn && passage.isCapital(to + 1)) {
+            return Math.max(to, capitals(names, to));
+        }
         if (!passage.is(to, LINKS) && !(passage.isHyphen(to) && passage.is(to + 1, "designate"))) {
             return to;
         }
@@ -118,13 +147,15 @@ final class OfficeReader {
         int at = link + 1;
         while (at < link + MOST_RIGHT) {
             boolean linked = passage.is(at - 1, LINKS) || passage.is(at - 1, "the");
-            if (names.partyAt(at) != null && linked) {
-                return end;
+            Name party = names.partyAt(at);
+            boolean bare = party != null && (party.isForm(NameForm.NAME) || party.isForm(NameForm.ABBREVIATION));
+            if (bare && (linked || passage.is(at - 1, "and"))) {
+                return trimmedName(names, link, end);
             }
             if (passage.isCapital(at) && passage.isWord(at) && !passage.startsSentence(at)) {
                 boolean person = passage.isCapital(at - 1) && end > link && names.officeAt(at) != null;
                 if (person) {
-                    return end;
+                    return trimmedName(names, link, end);
                 }
                 end = at + 1;
             } else if (!passage.is(at, INNER) || (passage.is(at, ",") && !isListed(passage, at))) {
@@ -143,7 +174,7 @@ final class OfficeReader {
                 && passage.isCapital(comma + 2)
                 && passage.is(comma + 3, "and")
                 && passage.isCapital(comma + 4);
-        return oneWord || twoWords || and && passage.isCapital(comma + 2);
+        return oneWord || twoWords || and && passage.isCapital(comma + 2) && passage.is(comma - 1, PORTFOLIO);
     }
 
     private static final Set<String> PORTFOLIO = Set.of(
@@ -227,7 +258,8 @@ final class OfficeReader {
             "exchequer",
             "crisis",
             "integration",
-            "reform",
+            "reform", "economics", "operations", "engagement", "programs", "programmes", "democracy",
+            "rights", "diplomacy", "aid", "assistance", "counterterrorism", "cyberspace", "nonproliferation", "verification",
             "office");
 
     /** The words of a portfolio end in one of a known kind; what follows it is the holder's name. */
@@ -241,13 +273,14 @@ final class OfficeReader {
         return Math.min(end, unknownPortfolio(passage, link, end));
     }
 
-    /** Of an unknown portfolio only its first run of capitals belongs to the office. */
+    /** Of an unknown portfolio the last two words are taken for the holder's name where four or more are left. */
     private static int unknownPortfolio(Passage passage, int link, int end) {
         int at = link + 1;
         while (at < end && (passage.isCapital(at) || passage.is(at, "the"))) {
             at++;
         }
-        return at - link > 4 ? link : at;
+        int words = at - link - 1;
+        return words > LONGEST_PORTFOLIO ? at - 2 : at;
     }
 
     /** "of Angola", "of the Philippines" at a token; the name that it ends in, or null. */

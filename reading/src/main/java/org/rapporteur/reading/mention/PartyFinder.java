@@ -55,6 +55,7 @@ final class PartyFinder {
             "commission",
             "initiative",
             "council");
+    private static final Set<String> REGIONS = Set.of("north", "south", "latin", "central", "african", "asian", "native");
     private static final Set<String> ARTICLES = Set.of("the");
 
     private final Phrases<PartyNoun> nouns = new Phrases<>();
@@ -70,7 +71,7 @@ final class PartyFinder {
         Passage passage = names.passage();
         for (int i = 0; i < passage.size(); i++) {
             Name party = names.partyAt(i);
-            if (party != null) {
+            if (party != null && !isWiderRegion(passage, party)) {
                 found.add(party(passage, party));
                 add(found, withNoun(passage, party));
                 add(found, relation(names, party));
@@ -81,6 +82,13 @@ final class PartyFinder {
             add(found, administration(passage, i));
         }
         return found;
+    }
+
+    /** "North American", "Latin American": no adjective of the state. */
+    private static boolean isWiderRegion(Passage passage, Name party) {
+        return passage.is(party.from() - 1, REGIONS)
+                && passage.isCapital(party.from() - 1)
+                && passage.lower(party.from()).startsWith("america");
     }
 
     private static void add(List<Found> found, @Nullable Found more) {
@@ -146,13 +154,9 @@ final class PartyFinder {
         if (noun == null || passage.isHyphen(noun.to())) {
             return null;
         }
-        return party(
-                passage,
-                party.from(),
-                noun.to(),
-                party.entry(),
-                form(noun.value().form()),
-                Found.PATTERN);
+        Phrases.Match<PartyNoun> more = nouns.at(passage, noun.to());
+        int to = more == null ? noun.to() : more.to();
+        return party(passage, party.from(), to, party.entry(), form(noun.value().form()), Found.PATTERN);
     }
 
     /** "Government of Japan", "Ministry of Foreign Affairs of the Republic of Korea". */

@@ -68,8 +68,10 @@ final class PersonFinder {
 
     List<Found> in(Names names) {
         List<Found> found = new ArrayList<>();
+        int covered = 0;
         for (int i = 0; i < names.passage().size(); i++) {
-            Name office = names.officeAt(i);
+            Name office = i < covered ? null : names.officeAt(i);
+            covered = office == null ? covered : office.to();
             Found person = office == null || !office.isForm(NameForm.NAME) ? null : withOffice(names, office);
             person = person != null ? person : titled(names, i);
             person = person != null ? person : named(names, i);
@@ -84,7 +86,9 @@ final class PersonFinder {
         OfficeReader.Held held = offices.around(names, hit);
         int nameFrom = persons.afterTitles(names.passage(), held.to());
         int nameTo = names.passage().isCapital(nameFrom) ? persons.afterName(names, nameFrom) : nameFrom;
-        return nameTo > nameFrom ? full(names, held, nameFrom, nameTo) : alone(names, held);
+        Office office = persons.office(held.id());
+        boolean enough = office == null || !FUNCTIONS.contains(office.rank()) || nameTo - nameFrom > 1;
+        return nameTo > nameFrom && enough ? full(names, held, nameFrom, nameTo) : alone(names, held);
     }
 
     /** "Japanese Minister of Foreign Affairs Motegi Toshimitsu", "Prime Minister Mia Mottley of Barbados". */
@@ -107,7 +111,8 @@ final class PersonFinder {
         boolean definite = passage.is(held.from() - 1, DETERMINERS)
                 || passage.isGenitive(held.from() - 1)
                 || held.from() < held.core() && held.party() != null;
-        boolean attribute = passage.isLowerWord(held.to()) && isNoun(passage, held.to());
+        boolean premier = passage.form(held.core()).equals("premier") && passage.isLowerWord(held.to());
+        boolean attribute = premier || passage.isLowerWord(held.to()) && isNoun(passage, held.to());
         if (function || attribute || passage.isHyphen(held.to()) || !(capital || definite)) {
             return null;
         }

@@ -134,6 +134,18 @@ final class Persons {
             "prize",
             "act",
             "framework",
+            "groups",
+            "visits",
+            "caucus",
+            "county",
+            "talks",
+            "ally",
+            "partners",
+            "partner",
+            "countries",
+            "nations",
+            "members",
+            "team",
             "process",
             "task",
             "force",
@@ -155,7 +167,10 @@ final class Persons {
 
     Persons(List<Office> all, List<Title> courtesy) {
         all.forEach(office -> offices.put(office.id(), office));
-        courtesy.forEach(title -> titles.add(title.word(), title.word()));
+        for (Title title : courtesy) {
+            titles.with(title.word(), lower(title.word()));
+            titles.add(title.word(), title.word());
+        }
     }
 
     @Nullable
@@ -218,7 +233,7 @@ final class Persons {
         }
         String word = passage.lower(at);
         boolean blocked =
-                NOT_NAMES.contains(word) || SUFFIXES.contains(word) || names.officeAt(at) != null && !isInitial(word);
+                word.startsWith("non-") || NOT_NAMES.contains(word) || SUFFIXES.contains(word) || names.officeAt(at) != null && !isInitial(word);
         return !blocked && !isParty(names, at, first) && !Ordinary.isSmall(word) || isInitial(word);
     }
 

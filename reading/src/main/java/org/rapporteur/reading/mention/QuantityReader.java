@@ -31,7 +31,7 @@ final class QuantityReader {
         Quantity best = null;
         for (int i = at; i <= at + BETWEEN && i < passage.size(); i++) {
             Phrases.Match<String> unit = units.at(passage, i);
-            if (unit != null && !isAttribute(passage, unit.to())) {
+            if (unit != null && !isAttribute(passage, unit.to()) && !isModifier(passage, at, unit.to())) {
                 best = new Quantity(unit.to(), unit.value());
             }
             if (!isWord(passage, i) || passage.is(i, BREAKERS)) {
@@ -47,6 +47,13 @@ final class QuantityReader {
     /** "20 - tonne truck" and "vaccine makers": the unit is not the head there. */
     private boolean isAttribute(Passage passage, int at) {
         return passage.isHyphen(at) && !passage.gapBefore(at);
+    }
+
+    /** "two major tank plants": a singular before another noun is not what is counted. */
+    private static boolean isModifier(Passage passage, int number, int end) {
+        String last = passage.lower(end - 1);
+        boolean singular = !last.endsWith("s") && last.length() > 3 && !last.equals("aircraft") && !last.equals("people");
+        return singular && isNounNext(passage, end) && !passage.is(number - 1, "one");
     }
 
     private static boolean isNounNext(Passage passage, int at) {

@@ -209,9 +209,19 @@ final class RelativeDates {
     }
 
     private Time lasting(int from, int to, TimeUnit unit, int number, String preposition) {
-        boolean forward = Set.of("over", "within", "in").contains(preposition);
+        boolean forward = Set.of("over", "within", "in").contains(preposition) && !looksBack(from);
         Period period = day == null || !forward ? null : DateWords.period(day, unit.plus(day, number));
         return Time.reckoned(from, to, period).as(forward ? "during" : "for");
+    }
+
+    /** "had grown over 40 years": what has lasted does not lie ahead. */
+    private boolean looksBack(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 12) && !passage.startsSentence(i + 1); i--) {
+            if (passage.is(i, Set.of("'ve", "had", "been", "was", "were", "grown", "last", "past"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the year", "the decade" in "by the end of the year": read only where a part of it is asked for. */

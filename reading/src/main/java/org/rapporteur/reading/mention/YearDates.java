@@ -90,7 +90,7 @@ final class YearDates {
         Period end = last == null ? null : last.period();
         int bare = DateWords.lastYear(Integer.parseInt(start.first()), passage.form(next));
         if (last != null && end != null && end.first().compareTo(start.first()) > 0) {
-            return Time.fixed(at, last.to(), new Period(start.first(), end.first()));
+            return Time.fixed(at, last.to(), new Period(start.first(), end.first())).as("during");
         }
         return bare > 0 ? Time.fixed(at, next + 1, new Period(start.first(), DateWords.iso(bare))) : first;
     }
@@ -165,7 +165,7 @@ final class YearDates {
         int last = passage.is(at + 1, RANGE) ? DateWords.lastYear(first, passage.form(at + 2)) : 0;
         if (last > 0 && !isQuantity(at + 3)) {
             int end = passage.is(at + 3, PERIOD_NOUNS) ? at + 4 : at + 3;
-            return Time.fixed(at, end, DateWords.years(first, last));
+            return Time.fixed(at, end, DateWords.years(first, last)).as("during");
         }
         if (!placed || isQuantity(at + 1)) {
             return null;
