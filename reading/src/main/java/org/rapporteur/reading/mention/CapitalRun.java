@@ -33,7 +33,7 @@ record CapitalRun(int from, int to, int link) {
             "farmers",
             "governors",
             "parliamentarians",
-                        "businesses",
+            "businesses",
             "youth",
             "commanders");
     private static final int LONGEST = 24;
@@ -72,7 +72,8 @@ record CapitalRun(int from, int to, int link) {
             return !Ordinary.isSmall(passage.lower(at))
                     || Ordinals.of(passage.lower(at)) > 0 && passage.isCapital(at + 1) && !passage.startsSentence(at);
         }
-        boolean figure = Character.isDigit(passage.form(at).isEmpty() ? ' ' : passage.form(at).charAt(0));
+        boolean figure = Character.isDigit(
+                passage.form(at).isEmpty() ? ' ' : passage.form(at).charAt(0));
         boolean numbered = Ordinals.of(passage.lower(at)) > 0 || DateWords.year(passage, at) > 0;
         boolean several = figure || passage.isCapital(at + 2) || passage.isHyphen(at + 2);
         return numbered && several && passage.isCapital(at + 1) && passage.isWord(at + 1);
@@ -108,7 +109,9 @@ record CapitalRun(int from, int to, int link) {
     /** "April 24", "April 2021": a date, no part of a name. */
     private static boolean isDated(Passage passage, int at) {
         return DateWords.month(passage, at) > 0
-                && (DateWords.day(passage, at + 1) > 0 || DateWords.year(passage, at + 1) > 0 || !passage.isCapital(at + 1));
+                && (DateWords.day(passage, at + 1) > 0
+                        || DateWords.year(passage, at + 1) > 0
+                        || !passage.isCapital(at + 1));
     }
 
     /** Where the run goes on behind a small word or mark; the same token where it does not. */

@@ -62,7 +62,9 @@ final class DateFinder {
         boolean last = passage.is(time.from() - 1, Set.of("last", "past"));
         boolean next = passage.is(time.from() - 1, Set.of("next", "coming"));
         if (!month || !(last || next) || period == null || published == null) {
-            return passage.is(time.from() - 1, "last") && time.relative() && time.period() == null
+            return passage.is(time.from() - 1, "last")
+                            && time.relative()
+                            && time.period() == null
                             && DateWords.month(passage, time.from()) > 0
                     ? time.startingAt(time.from() - 1)
                     : time;
@@ -70,7 +72,8 @@ final class DateFinder {
         boolean ahead = period.firstDay().isAfter(published);
         boolean behind = period.lastDay().isBefore(published);
         int years = last && !behind ? -1 : next && !ahead ? 1 : 0;
-        String moved = DateWords.iso(period.firstDay().getYear() + years, period.firstDay().getMonthValue());
+        String moved = DateWords.iso(
+                period.firstDay().getYear() + years, period.firstDay().getMonthValue());
         return time.startingAt(time.from() - 1).meaning(Period.of(moved));
     }
 
@@ -121,8 +124,7 @@ final class DateFinder {
         String before = PartOfTime.role(passage, time.from());
         boolean whole = before.equals("at") || before.equals("from") || before.equals("during");
         String role = own != null && whole ? own : before;
-        Mention mention =
-                new DateMention(passage.span(time.from(), time.to()), time.period(), role, time.relative());
+        Mention mention = new DateMention(passage.span(time.from(), time.to()), time.period(), role, time.relative());
         return new Found(time.from(), time.to(), mention, Found.PATTERN);
     }
 }

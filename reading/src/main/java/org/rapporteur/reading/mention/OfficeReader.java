@@ -17,7 +17,8 @@ final class OfficeReader {
             Set.of("president", "prime-minister", "chancellor", "vice-president", "monarch", "foreign-minister");
 
     private static final Set<String> INNER = Set.of("and", "&", ",", "of", "for", "the", "on", "in");
-    private static final Set<String> AIDS = Set.of("assistant", "adviser", "advisor", "aide", "counsellor", "counselor");
+    private static final Set<String> AIDS =
+            Set.of("assistant", "adviser", "advisor", "aide", "counsellor", "counselor");
     private static final String OFFICIAL = "senior-official";
     private static final int MOST_LEFT = 5;
     private static final int MOST_RIGHT = 14;
@@ -70,7 +71,8 @@ final class OfficeReader {
                 && !before.isForm(NameForm.MEMBERS)
                 && !before.isForm(NameForm.DEMONYM)
                 && !before.isForm(NameForm.SEAT)
-                && !(before.entry().kind() == Kind.GROUPING && STATE_OFFICES.contains(office.entry().id()));
+                && !(before.entry().kind() == Kind.GROUPING
+                        && STATE_OFFICES.contains(office.entry().id()));
         return fits ? before : null;
     }
 
@@ -131,7 +133,8 @@ final class OfficeReader {
             return host == null ? to : host.to();
         }
         boolean goesOn = to - hit.from() > 2
-                && (passage.is(to, ",") && isListed(passage, to) || passage.is(to, "and") && passage.is(to + 1, PORTFOLIO));
+                && (passage.is(to, ",") && isListed(passage, to)
+                        || passage.is(to, "and") && passage.is(to + 1, PORTFOLIO));
         if (goesOn && passage.isCapital(to + 1)) {
             return Math.max(to, capitals(names, to));
         }
@@ -258,8 +261,21 @@ final class OfficeReader {
             "exchequer",
             "crisis",
             "integration",
-            "reform", "economics", "operations", "engagement", "programs", "programmes", "democracy",
-            "rights", "diplomacy", "aid", "assistance", "counterterrorism", "cyberspace", "nonproliferation", "verification",
+            "reform",
+            "economics",
+            "operations",
+            "engagement",
+            "programs",
+            "programmes",
+            "democracy",
+            "rights",
+            "diplomacy",
+            "aid",
+            "assistance",
+            "counterterrorism",
+            "cyberspace",
+            "nonproliferation",
+            "verification",
             "office");
 
     /** The words of a portfolio end in one of a known kind; what follows it is the holder's name. */

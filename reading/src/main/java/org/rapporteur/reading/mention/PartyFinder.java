@@ -55,7 +55,8 @@ final class PartyFinder {
             "commission",
             "initiative",
             "council");
-    private static final Set<String> REGIONS = Set.of("north", "south", "latin", "central", "african", "asian", "native");
+    private static final Set<String> REGIONS =
+            Set.of("north", "south", "latin", "central", "african", "asian", "native");
     private static final Set<String> ARTICLES = Set.of("the");
 
     private final Phrases<PartyNoun> nouns = new Phrases<>();

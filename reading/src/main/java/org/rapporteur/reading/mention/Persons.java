@@ -232,8 +232,10 @@ final class Persons {
             return false;
         }
         String word = passage.lower(at);
-        boolean blocked =
-                word.startsWith("non-") || NOT_NAMES.contains(word) || SUFFIXES.contains(word) || names.officeAt(at) != null && !isInitial(word);
+        boolean blocked = word.startsWith("non-")
+                || NOT_NAMES.contains(word)
+                || SUFFIXES.contains(word)
+                || names.officeAt(at) != null && !isInitial(word);
         return !blocked && !isParty(names, at, first) && !Ordinary.isSmall(word) || isInitial(word);
     }
 

@@ -52,7 +52,8 @@ final class QuantityReader {
     /** "two major tank plants": a singular before another noun is not what is counted. */
     private static boolean isModifier(Passage passage, int number, int end) {
         String last = passage.lower(end - 1);
-        boolean singular = !last.endsWith("s") && last.length() > 3 && !last.equals("aircraft") && !last.equals("people");
+        boolean singular =
+                !last.endsWith("s") && last.length() > 3 && !last.equals("aircraft") && !last.equals("people");
         return singular && isNounNext(passage, end) && !passage.is(number - 1, "one");
     }
 

@@ -90,7 +90,8 @@ final class YearDates {
         Period end = last == null ? null : last.period();
         int bare = DateWords.lastYear(Integer.parseInt(start.first()), passage.form(next));
         if (last != null && end != null && end.first().compareTo(start.first()) > 0) {
-            return Time.fixed(at, last.to(), new Period(start.first(), end.first())).as("during");
+            return Time.fixed(at, last.to(), new Period(start.first(), end.first()))
+                    .as("during");
         }
         return bare > 0 ? Time.fixed(at, next + 1, new Period(start.first(), DateWords.iso(bare))) : first;
     }
