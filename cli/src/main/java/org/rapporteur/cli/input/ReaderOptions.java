@@ -26,7 +26,11 @@ public final class ReaderOptions {
      * @throws Failure with {@link Exit#LEXICON} where a line of the user's folder cannot be understood
      */
     public Reader reader(Surroundings surroundings) {
-        return Reader.with(lexicon(surroundings));
+        try {
+            return Reader.with(lexicon(surroundings));
+        } catch (LexiconException e) {
+            throw new Failure(Exit.LEXICON, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** The lexicon asked for. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.lexicon.LexiconException;
 
 /**
  * Reads the part of YAML in which act words are written: a list of mappings whose values are words, lists in brackets,
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A line that is not of this form fails with the file's name, the line, and what was expected.
  */
 final class ActFile {
+    private static final List<String> KEYS = List.of("words", "pos", "frames", "examples", "class", "nouns");
+
     private final String file;
 
     private ActFile(String file) {
@@ -22,6 +25,7 @@ final class ActFile {
     /**
      * One entry of a file.
      *
+     * @param file where it stands
      * @param line where it starts, from 1
      * @param scalars values that are one word or sentence
      * @param lists values that are lists
@@ -29,20 +33,27 @@ final class ActFile {
      * @param frameLines line of each frame
      */
     record Item(
+            String file,
             int line,
             Map<String, String> scalars,
             Map<String, List<String>> lists,
             Map<String, String> frames,
             Map<String, Integer> frameLines) {
-        Item(int line) {
-            this(line, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        Item(String file, int line) {
+            this(
+                    file,
+                    line,
+                    new LinkedHashMap<>(),
+                    new LinkedHashMap<>(),
+                    new LinkedHashMap<>(),
+                    new LinkedHashMap<>());
         }
 
         /** The value of a key that every entry has. */
         String scalar(String key) {
             String value = scalars.get(key);
             if (value == null) {
-                throw new IllegalArgumentException("expected a '" + key + ":' in the entry at line " + line);
+                throw new LexiconException(file, line, "expected a '" + key + ":' in this entry, got none");
             }
             return value;
         }
@@ -57,7 +68,7 @@ final class ActFile {
      * The entries of a file.
      *
      * @param file its name, for messages
-     * @throws IllegalArgumentException with file and line where a line cannot be understood
+     * @throws LexiconException with file and line where a line cannot be understood
      */
     static List<Item> read(String file, List<String> lines) {
         return new ActFile(file).items(lines);
@@ -73,7 +84,7 @@ final class ActFile {
                 continue;
             }
             if (line.startsWith("- ")) {
-                items.add(new Item(i + 1));
+                items.add(new Item(file, i + 1));
                 key = keyLine(items.get(items.size() - 1), words.substring(2), i + 1);
             } else if (items.isEmpty()) {
                 throw fail(i + 1, "'- words: [...]' or '- class: NAME'", words);
@@ -92,6 +103,9 @@ final class ActFile {
             throw fail(line, "'key: value'", words);
         }
         String key = words.substring(0, colon);
+        if (!KEYS.contains(key)) {
+            throw fail(line, "one of " + KEYS, key);
+        }
         String value = words.substring(colon + 1).strip();
         if (value.startsWith("[") && value.endsWith("]")) {
             item.lists().put(key, bracketed(value));
@@ -133,7 +147,7 @@ final class ActFile {
         return quoted ? word.substring(1, word.length() - 1) : word;
     }
 
-    private IllegalArgumentException fail(int line, String expected, @Nullable String found) {
-        return new IllegalArgumentException(file + ":" + line + ": expected " + expected + ", got '" + found + "'");
+    private LexiconException fail(int line, String expected, @Nullable String found) {
+        return new LexiconException(file, line, "expected " + expected + ", got '" + found + "'");
     }
 }

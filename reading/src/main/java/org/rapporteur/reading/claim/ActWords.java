@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Strength;
 import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
+import org.rapporteur.reading.lexicon.LexiconException;
 import org.rapporteur.reading.lexicon.LexiconFiles;
 
 /** The act words of the lexicon and the classes of nouns their frames ask for. Immutable. */
@@ -46,7 +47,7 @@ final class ActWords {
     /**
      * The words of a lexicon, an overlay's before ours.
      *
-     * @throws IllegalArgumentException with file and line where a line cannot be understood
+     * @throws LexiconException with file and line where a line cannot be understood
      */
     static ActWords of(LexiconFiles lexicon) {
         Map<String, List<String>> files = new LinkedHashMap<>();
@@ -65,7 +66,7 @@ final class ActWords {
      *
      * @param files lines by name, {@code classes.yaml} among them; a word of several files tries their frames in this
      *     order
-     * @throws IllegalArgumentException with file and line where a line cannot be understood
+     * @throws LexiconException with file and line where a line cannot be understood
      */
     static ActWords of(Map<String, List<String>> files) {
         Map<String, Set<String>> classes = classes(files);
@@ -98,19 +99,32 @@ final class ActWords {
 
     private static void addWords(
             Map<Key, List<ActWord>> words, String file, ActFile.Item item, FrameNotation notation) {
-        PartOfSpeech pos = PartOfSpeech.valueOf(item.scalar("pos").toUpperCase(Locale.ROOT));
+        PartOfSpeech pos = partOfSpeech(item);
         List<Frame> frames = new ArrayList<>();
         item.frames().forEach((frame, yield) -> {
             try {
                 frames.add(notation.parse(frame, yield));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        file + ":" + item.frameLines().get(frame) + ": " + e.getMessage(), e);
+                throw new LexiconException(file, line(item, frame), String.valueOf(e.getMessage()));
             }
         });
         for (String word : item.list("words")) {
             add(words, wordOf(word, pos, frames));
         }
+    }
+
+    private static PartOfSpeech partOfSpeech(ActFile.Item item) {
+        String pos = item.scalar("pos");
+        for (PartOfSpeech known : PartOfSpeech.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(pos)) {
+                return known;
+            }
+        }
+        throw new LexiconException(item.file(), item.line(), "expected pos verb, noun or adjective, got '" + pos + "'");
+    }
+
+    private static int line(ActFile.Item item, String frame) {
+        return item.frameLines().getOrDefault(frame, item.line());
     }
 
     private static ActWord wordOf(String word, PartOfSpeech pos, List<Frame> frames) {
@@ -135,8 +149,8 @@ final class ActWords {
         for (String example : item.list("examples")) {
             int arrow = example.indexOf(" => ");
             if (arrow < 0) {
-                throw new IllegalArgumentException(
-                        file + ":" + item.line() + ": expected 'sentence => act parties', got '" + example + "'");
+                throw new LexiconException(
+                        file, item.line(), "expected 'sentence => act parties', got '" + example + "'");
             }
             examples.add(
                     new Example(file + ":" + item.line(), example.substring(0, arrow), example.substring(arrow + 4)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Polarity;
@@ -47,7 +48,7 @@ final class FrameNotation {
             @Nullable Slot slot = slot(preposition, words[i]);
             if (slot == null && (preposition != null || i == words.length - 1)) {
                 throw new IllegalArgumentException("unknown slot '" + words[i] + "' in frame '" + notation
-                        + "', expected NP, A, to-V, V-ing, that-S, wh-S, ACT or one of " + nounClasses);
+                        + "', expected NP, A, to-V, V-ing, that-S, wh-S, ACT or one of " + new TreeSet<>(nounClasses));
             }
             preposition = slot == null ? words[i] : null;
             if (slot != null) {

@@ -1,7 +1,7 @@
 package org.rapporteur.reading.lexicon;
 
 /** A lexicon line that cannot be understood. The message names file, line, what was expected and what came. */
-public final class LexiconException extends RuntimeException {
+public final class LexiconException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
