@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.reference.Occurrence.Gender;
 
 /**
  * What has been talked of so far, with how prominent it still is.
@@ -33,6 +36,7 @@ final class Discourse {
     private final Deque<Occurrence> recent = new ArrayDeque<>();
     private final List<Double> fadeBefore = new ArrayList<>();
     private final Map<String, Standing> sets = new TreeMap<>();
+    private final Map<Speaker, Gender> genders = new HashMap<>();
     private double fade = 1;
 
     /** Everything that was said fades by a sentence, and more where a paragraph ends. */
@@ -101,6 +105,18 @@ final class Discourse {
             }
         }
         return null;
+    }
+
+    /** A person once called "she" stays so. */
+    void learn(Speaker speaker, Gender gender) {
+        genders.putIfAbsent(speaker, gender);
+    }
+
+    Gender gender(Occurrence occurrence) {
+        Speaker speaker = occurrence.speaker();
+        return speaker == null || occurrence.gender() != Gender.UNKNOWN
+                ? occurrence.gender()
+                : genders.getOrDefault(speaker, Gender.UNKNOWN);
     }
 
     double prominence(Occurrence occurrence) {

@@ -39,6 +39,11 @@ final class MeetingDraft {
         return name;
     }
 
+    /** Whether the report names it; otherwise its parties stand for a name. */
+    boolean named() {
+        return !name.words().equals(Set.of("meeting"));
+    }
+
     /** Another mention: the longer name is kept, and what it adds. */
     void named(String other, String otherSeries, @Nullable Integer otherOrdinal) {
         if (other.length() > words.length()) {

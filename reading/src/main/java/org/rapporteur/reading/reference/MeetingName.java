@@ -70,6 +70,7 @@ record MeetingName(
             return false;
         }
         boolean within = words.containsAll(other.words) || other.words.containsAll(words);
-        return within && (parties.containsAll(other.parties) || other.parties.containsAll(parties));
+        boolean same = Set.copyOf(parties).equals(Set.copyOf(other.parties));
+        return within && (same || parties.isEmpty() || other.parties.isEmpty());
     }
 }

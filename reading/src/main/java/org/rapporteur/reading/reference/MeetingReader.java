@@ -1,5 +1,6 @@
 package org.rapporteur.reading.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class MeetingReader {
     private static final String[] WITHIN = {
         "part of", "sidelines of", "margins of", "framework of", "fringes of", "occasion of", "ahead of"
     };
+    /** What is older is told as background. */
+    private static final int NEWS_DAYS = 21;
+
     private static final int OPENING_SENTENCES = 8;
 
     private final Frame frame;
@@ -106,7 +110,7 @@ final class MeetingReader {
         }
         Set<String> parties = Participants.of(verb, referents);
         if (CHAIRING.contains(verb.lemma())) {
-            draft.chairedBy(chairs(parties));
+            draft.chairedBy(chairs(parties, draft));
             draft.weigh(3);
         } else if (ATTENDING.contains(verb.lemma())) {
             draft.attendedBy(parties);
@@ -115,9 +119,9 @@ final class MeetingReader {
     }
 
     /** A bloc is chaired by one of its members. */
-    private Set<String> chairs(Set<String> parties) {
+    private Set<String> chairs(Set<String> parties, MeetingDraft draft) {
         Set<String> states = new TreeSet<>(parties);
-        states.removeIf(party -> !frame.state(party));
+        states.removeIf(party -> !frame.state(party) && draft.name().parties().contains(party) && draft.named());
         return states.isEmpty() ? parties : states;
     }
 
@@ -148,7 +152,8 @@ final class MeetingReader {
         }
         for (int token = 0; token < sentence.tree().size(); token++) {
             Phrase verb = new Phrase(sentence, token);
-            if (verb.tag() == Upos.VERB && MEETING.contains(verb.lemma()) && tellsOfMeeting(verb)) {
+            boolean verbOfMeeting = MEETING.contains(verb.lemma()) || CHAIRING.contains(verb.lemma());
+            if (verb.tag() == Upos.VERB && verbOfMeeting && tellsOfMeeting(verb)) {
                 Set<String> parties = Participants.of(verb, referents);
                 if (parties.size() > 1) {
                     metAs(verb, parties);
@@ -164,7 +169,7 @@ final class MeetingReader {
                 || verb.lemma().equals("talk")) {
             return true;
         }
-        return verb.children("obj", "obl").stream()
+        return verb.children("obj", "obl", "nsubj:pass").stream()
                 .anyMatch(child -> Set.of("meeting", "talk", "talks", "call", "summit", "consultation", "dialogue")
                         .contains(child.lemma()));
     }
@@ -182,9 +187,12 @@ final class MeetingReader {
         MeetingDraft draft =
                 new MeetingDraft(nextId(), name, words, words, verb.tree().span(verb.head()));
         draft.attendedBy(parties);
+        if (CHAIRING.contains(verb.lemma()) && !verb.lemma().endsWith("host")) {
+            draft.chairedBy(chairs(parties, draft));
+        }
         draft.weigh(opening(verb) ? 4 : 1);
         setting.tell(verb, draft);
-        verb.children("obj", "obl").forEach(child -> setting.tell(child, draft));
+        verb.children("obj", "obl", "nsubj:pass").forEach(child -> setting.tell(child, draft));
         drafts.add(draft);
     }
 
@@ -192,7 +200,7 @@ final class MeetingReader {
     private @Nullable MeetingDraft main() {
         MeetingDraft main = null;
         for (MeetingDraft draft : drafts) {
-            boolean begun = draft.status().equals("held") || draft.status().equals("ongoing");
+            boolean begun = (draft.status().equals("held") || draft.status().equals("ongoing")) && !longAgo(draft);
             if (begun && draft.weight() >= 1.5 && (main == null || draft.weight() > main.weight())) {
                 main = draft;
             }
@@ -203,6 +211,14 @@ final class MeetingReader {
             }
         }
         return main;
+    }
+
+    private boolean longAgo(MeetingDraft draft) {
+        Period when = draft.when();
+        String published = document.description().published();
+        return when != null
+                && published != null
+                && when.lastDay().isBefore(LocalDate.parse(published).minusDays(NEWS_DAYS));
     }
 
     /** The day of the story's first act, where its opening tells one: "… yesterday affirmed". */

@@ -23,7 +23,7 @@ record Names(PartyNouns nouns) {
             parties.addAll(relation.parties());
         } else if (mention instanceof PersonMention person && person.party() != null) {
             parties.add(person.party());
-        } else if (mention instanceof PersonMention || nouns.of(phrase.lemma()) != null) {
+        } else if (mention instanceof PersonMention || nouns.of(phrase.noun()) != null) {
             modifiers(phrase).forEach(modifier -> parties.addAll(of(modifier)));
         }
         return parties;
@@ -34,7 +34,7 @@ record Names(PartyNouns nouns) {
      * it is do not count where the noun says that it is somebody else ("Kenya's partners").
      */
     List<Phrase> modifiers(Phrase noun) {
-        boolean relative = noun.mention() == null && nouns.of(noun.lemma()) == NounClass.RELATIVE;
+        boolean relative = noun.mention() == null && nouns.of(noun.noun()) == NounClass.RELATIVE;
         return noun.children().stream()
                 .filter(child -> child.nominal() || child.mention() != null)
                 .filter(child -> relative ? before(noun, child) && !child.genitive() : belongs(noun, child))

@@ -14,7 +14,7 @@ final class NounReader {
     private static final Set<String> OWN_SIDE =
             Set.of("counterpart", "colleague", "host", "donor", "creditor", "rival");
     private static final Set<String> DEFINITE =
-            Set.of("the", "both", "all", "these", "those", "this", "that", "each", "either", "said");
+            Set.of("the", "both", "these", "those", "this", "that", "each", "either", "said");
     private static final Set<String> BARE =
             Set.of("leader", "minister", "participant", "member", "side", "party", "principal", "official");
     /** Adjectives that leave "the … countries" the ones talked of. */
@@ -55,14 +55,14 @@ final class NounReader {
     }
 
     Referent read(Phrase noun) {
-        NounClass kind = frame.nouns().of(noun.lemma());
+        NounClass kind = frame.nouns().of(noun.noun());
         if (noun.word().equals("two") && noun.subject() && definite(noun)) {
             return groups.plural(noun, NounClass.SIDE);
         }
         if (kind == null) {
             return Referent.NONE;
         }
-        if (noun.lemma().equals("counterpart")) {
+        if (noun.noun().equals("counterpart")) {
             Referent counterpart = counterpart(noun);
             if (!counterpart.parties().isEmpty()) {
                 return counterpart;
@@ -94,7 +94,7 @@ final class NounReader {
 
     private Set<String> owners(Phrase noun, NounClass kind) {
         Set<String> owners = phrases.parties(frame.names().modifiers(noun));
-        if (kind == NounClass.RELATIVE && !OWN_SIDE.contains(noun.lemma())) {
+        if (kind == NounClass.RELATIVE && !OWN_SIDE.contains(noun.noun())) {
             owners.removeIf(frame::state); // "U.S. partners" are others than the United States
         }
         if (owners.isEmpty() && kind != NounClass.RELATIVE) {
@@ -124,7 +124,7 @@ final class NounReader {
     }
 
     private Referent acting(Phrase noun, NounClass kind, Set<String> owners) {
-        String words = noun.lemma() + " of " + String.join(", ", owners);
+        String words = noun.noun() + " of " + String.join(", ", owners);
         if (kind == NounClass.PEOPLE) {
             return PhraseReader.by(owners, words, 0.5);
         }
@@ -180,16 +180,16 @@ final class NounReader {
         return persons.read(noun, new PersonMention(noun.tree().span(noun.head()), null, words, null, null));
     }
 
-    private static boolean definite(Phrase noun) {
+    /** "The leaders"; bare "Leaders" or "participants" too, where they speak for those who meet. */
+    private boolean definite(Phrase noun) {
         if (DEFINITE.contains(noun.determiner())
                 || noun.number() == 2 && !noun.determiner().isEmpty()) {
             return true;
         }
+        boolean bare = noun.children("amod", "compound", "det").isEmpty() && BARE.contains(noun.noun());
         boolean capital = Character.isUpperCase(noun.tree().form(noun.head()).codePointAt(0));
-        return noun.subject()
-                && BARE.contains(noun.lemma())
-                && capital
-                && noun.children("amod", "compound", "det").isEmpty();
+        boolean speaking = frame.participants().size() > 1 && Speech.speaks(noun);
+        return noun.subject() && bare && (capital || speaking);
     }
 
     /** Whether no word narrows the group down to others than those talked of ("the poorest countries"). */

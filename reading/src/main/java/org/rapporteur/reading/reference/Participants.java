@@ -1,15 +1,20 @@
 package org.rapporteur.reading.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Upos;
 import org.rapporteur.reading.mention.Mention.DateMention;
 import org.rapporteur.reading.mention.Mention.MeetingMention;
+import org.rapporteur.reading.mention.Mention.PartyMention;
+import org.rapporteur.reading.mention.Mention.PersonMention;
 
 /** Who takes part in what a verb of meeting tells. */
 final class Participants {
     private static final Set<String> WITH = Set.of("with", "between", "by", "of", "among", "from", "to");
+    private static final Set<String> TEMPORAL = Set.of("while", "when", "after", "before", "as");
     private static final double PARTICIPANT = 0.35;
 
     private Participants() {}
@@ -23,9 +28,11 @@ final class Participants {
             boolean actor = !(child.mention() instanceof DateMention || child.mention() instanceof MeetingMention);
             if (companion && actor) {
                 add(child, referents, parties);
-                child.prepositional("with", "between").forEach(with -> add(with, referents, parties));
+                child.prepositional("between").forEach(between -> add(between, referents, parties));
             }
         }
+        agents(verb).forEach(agent -> add(agent, referents, parties));
+        companions(verb).forEach(companion -> add(companion, referents, parties));
         return parties;
     }
 
@@ -41,10 +48,62 @@ final class Participants {
     }
 
     private static @Nullable Phrase above(Phrase clause) {
+        Phrase parent = clause.parent();
         return switch (clause.relation()) {
-            case "conj", "xcomp", "advcl" -> clause.parent();
+            case "conj", "xcomp", "advcl" -> parent;
+            case "acl" -> parent != null && temporal(clause) ? parent.parent() : null;
             default -> null;
         };
+    }
+
+    /** "Made the statement while chairing …" is no clause of "statement", though it may be parsed so. */
+    private static boolean temporal(Phrase clause) {
+        return clause.children("mark").stream().anyMatch(mark -> TEMPORAL.contains(mark.word()));
+    }
+
+    /** "… with" a person or party anywhere below the verb, but in no clause of its own. */
+    private static List<Phrase> companions(Phrase verb) {
+        List<Phrase> found = new ArrayList<>();
+        for (int token = verb.head() + 1; token < verb.tree().size(); token++) {
+            Phrase phrase = verb.at(token);
+            if (somebody(phrase) && phrase.preposition().equals("with") && inClauseOf(verb, phrase)) {
+                found.add(phrase);
+            }
+        }
+        return found;
+    }
+
+    /** A name, or whatever hangs on a date, which nothing is "with". */
+    private static boolean somebody(Phrase phrase) {
+        Phrase parent = phrase.parent();
+        return phrase.mention() instanceof PersonMention
+                || phrase.mention() instanceof PartyMention
+                || phrase.nominal() && parent != null && parent.mention() instanceof DateMention;
+    }
+
+    /** Whoever is named after a passive verb of chairing: long lists of agents come apart in parsing. */
+    private static List<Phrase> agents(Phrase verb) {
+        List<Phrase> found = new ArrayList<>();
+        if (verb.children("nsubj:pass").isEmpty()) {
+            return found;
+        }
+        for (int token = verb.head() + 1;
+                token < verb.tree().size() && verb.tree().tag(token) != Upos.VERB;
+                token++) {
+            if (verb.at(token).mention() instanceof PersonMention) {
+                found.add(verb.at(token));
+            }
+        }
+        return found;
+    }
+
+    private static boolean inClauseOf(Phrase verb, Phrase phrase) {
+        for (Phrase above = phrase.parent(); above != null; above = above.parent()) {
+            if (above.tag() == Upos.VERB) {
+                return above.head() == verb.head();
+            }
+        }
+        return false;
     }
 
     private static void add(Phrase phrase, Memory referents, Set<String> parties) {

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Speaker;
-import org.rapporteur.reading.lexicon.Gazetteer;
+import org.rapporteur.reading.lexicon.Entry;
+import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention.PersonMention;
@@ -32,21 +34,23 @@ final class PersonRegister {
 
     private final Document document;
     private final Names names;
+    private final Lexicon lexicon;
     private final List<KnownPerson> persons = new ArrayList<>();
     private final List<KnownPerson> latestLast = new ArrayList<>();
     private final Map<Long, KnownPerson> byToken = new HashMap<>();
     private final Map<String, KnownPerson> byFullName = new HashMap<>();
 
-    PersonRegister(Document document, Names names, Home home, Gazetteer gazetteer) {
+    PersonRegister(Document document, Names names, Home home, Lexicon lexicon) {
         this.document = document;
         this.names = names;
+        this.lexicon = lexicon;
         for (AnalysedSentence sentence : document.sentences()) {
             for (int token = 0; token < sentence.tree().size(); token++) {
                 take(new Phrase(sentence, token));
             }
         }
         persons.forEach(person -> byFullName.putIfAbsent(person.fullName(), person));
-        new Presumption(document, home, this, new Titles(document, gazetteer)).apply();
+        new Presumption(document, home, this, new Titles(document, lexicon.gazetteer())).apply();
     }
 
     List<KnownPerson> persons() {
@@ -138,10 +142,11 @@ final class PersonRegister {
 
     /** The party that words beside a name give: with it, in its modifiers, in an apposition. */
     private @Nullable String partyOf(Phrase phrase, PersonMention mention) {
-        if (mention.party() != null) {
+        boolean grouping = mention.party() != null && groupingOfMany(mention.party());
+        if (mention.party() != null && !grouping) {
             return mention.party();
         }
-        String named = only(names.of(phrase));
+        String named = grouping ? null : only(names.of(phrase));
         if (named != null) {
             return named;
         }
@@ -152,6 +157,12 @@ final class PersonRegister {
             }
         }
         return null;
+    }
+
+    /** "At the G7 President X spoke": a grouping without a secretariat has no president of its own. */
+    private boolean groupingOfMany(String party) {
+        Thing thing = lexicon.thing(party);
+        return thing != null && thing.kind() == Entry.Kind.GROUPING;
     }
 
     private static List<Phrase> appositions(Phrase phrase) {

@@ -15,6 +15,7 @@ record Phrase(AnalysedSentence sentence, int head) {
     private static final Set<String> GENITIVE_MARKS = Set.of("'s", "’s", "'", "’");
     private static final Set<String> POSSESSIVES = Set.of("my", "our", "your", "his", "her", "its", "their", "whose");
     private static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those", "both", "all", "several", "many");
+    private static final Set<String> LOOSE = Set.of("this", "both", "these", "those");
     private static final Set<String> IRREGULAR_PLURALS = Set.of("people", "men", "women", "spokesmen", "troops");
 
     Tree tree() {
@@ -148,7 +149,7 @@ record Phrase(AnalysedSentence sentence, int head) {
     /** A determiner that the tree hangs elsewhere: "this" before the adjectives of the noun. */
     private String determinerBefore() {
         for (int token = head - 1; token >= Math.max(0, head - 4); token--) {
-            if (tree().tag(token) == Upos.DET || at(token).word().equals("this")) {
+            if (tree().tag(token) == Upos.DET || LOOSE.contains(at(token).word())) {
                 return at(token).word();
             }
             if (tree().tag(token) != Upos.ADJ && tree().tag(token) != Upos.NUM) {
@@ -176,7 +177,21 @@ record Phrase(AnalysedSentence sentence, int head) {
         if (number() > 1 || PLURAL_DETERMINERS.contains(determiner()) || IRREGULAR_PLURALS.contains(word())) {
             return true;
         }
-        return mention() == null && tag() == Upos.NOUN && word().endsWith("s") && !word().equals(lemma());
+        boolean noun = tag() == Upos.NOUN && !word().equals(lemma()) || tag() == Upos.PROPN && isNounInCapitals();
+        return mention() == null && noun && word().endsWith("s");
+    }
+
+    /** "Presidents", "Leaders": tagged a name for its capital, and so without a lemma. */
+    private boolean isNounInCapitals() {
+        return !determiner().isEmpty() || number() > 1 || head == 0;
+    }
+
+    /** The lemma; of a noun written with a capital its singular in lower case. */
+    String noun() {
+        boolean name = tag() == Upos.PROPN && mention() == null && word().length() > 3;
+        return name && word().endsWith("s") && !word().endsWith("ss")
+                ? word().substring(0, word().length() - 1)
+                : lemma();
     }
 
     /**

@@ -102,7 +102,8 @@ final class PronounReader {
     private Referent person(Phrase pronoun, Gender gender) {
         Occurrence found = antecedent(
                 pronoun,
-                occurrence -> occurrence.person() && occurrence.gender().agrees(gender));
+                occurrence ->
+                        occurrence.person() && discourse.gender(occurrence).agrees(gender));
         if (found == null) {
             return Referent.NONE;
         }

@@ -3,7 +3,6 @@ package org.rapporteur.reading.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.reading.lexicon.Gazetteer;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
@@ -18,14 +17,14 @@ import org.rapporteur.reading.mention.Mention.PartyMention;
  * and safe for any number of threads.
  */
 public final class ReferenceReader {
-    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
     private final PartyNouns nouns;
     private final HomeReader homes;
     private final IssuerReader issuers;
 
     /** A reader with a lexicon, which tells publishers, members of groupings, and nouns that act for parties. */
     public ReferenceReader(Lexicon lexicon) {
-        this.gazetteer = lexicon.gazetteer();
+        this.lexicon = lexicon;
         this.nouns = PartyNouns.of(lexicon);
         this.homes = new HomeReader(lexicon);
         this.issuers = new IssuerReader(lexicon);
@@ -35,8 +34,8 @@ public final class ReferenceReader {
     public References read(Document document) {
         Names names = new Names(nouns);
         Home home = homes.read(document);
-        PersonRegister persons = new PersonRegister(document, names, home, gazetteer);
-        Transcript transcript = Transcript.read(document, persons, home, gazetteer);
+        PersonRegister persons = new PersonRegister(document, names, home, lexicon);
+        Transcript transcript = Transcript.read(document, persons, home, lexicon.gazetteer());
         Frame unmet = new Frame(
                 document,
                 names,

@@ -117,8 +117,19 @@ final class Resolution {
                         || Set.of("who", "which", "that", "whose").contains(phrase.word()));
     }
 
+    /** Somebody or something named that is no party: later pronouns may be his, hers or its. */
+    private void rememberStranger(Phrase phrase, double weight) {
+        Speaker stranger = new Speaker(phrase.tree().form(phrase.head()), null, null);
+        Span span = phrase.tree().span(phrase.head());
+        discourse.add(new Occurrence(
+                phrase.sentence().index(), phrase.head(), span, List.of(), stranger, Gender.UNKNOWN, false, weight));
+    }
+
     /** A thing in a prominent place keeps "it" and "they" from being taken for a party. */
     private void rememberThing(Phrase phrase, double weight) {
+        if (phrase.tag() == Upos.PROPN && phrase.mention() == null && phrase.subject()) {
+            rememberStranger(phrase, weight);
+        }
         if (phrase.tag() != Upos.NOUN || phrase.mention() != null) {
             return;
         }
@@ -154,11 +165,9 @@ final class Resolution {
         return person == null ? Gender.UNKNOWN : person.gender();
     }
 
-    /** A person once called "she" stays so. */
     private Gender learn(@Nullable Speaker speaker, Gender gender) {
-        KnownPerson person = frame.persons().bySpeaker(speaker);
-        if (person != null) {
-            person.is(gender);
+        if (speaker != null) {
+            discourse.learn(speaker, gender);
         }
         return gender;
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.mention.Mention.Form;
+import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.PersonMention;
 
 /**
@@ -18,7 +20,6 @@ import org.rapporteur.reading.mention.Mention.PersonMention;
 record RoleNoun(String name, Phrase phrase) {
     private static final Map<String, String> NOUNS = Map.ofEntries(
             Map.entry("coordinator", "coordinator"),
-            Map.entry("coordination", "coordinator"),
             Map.entry("coordinatorship", "coordinator"),
             Map.entry("chair", "chair"),
             Map.entry("chairman", "chair"),
@@ -34,7 +35,6 @@ record RoleNoun(String name, Phrase phrase) {
             Map.entry("vice-president", "vice-president"),
             Map.entry("secretary-general", "secretary-general"),
             Map.entry("director-general", "director-general"),
-            Map.entry("leadership", "leadership"),
             Map.entry("membership", "member"),
             Map.entry("member", "member"),
             Map.entry("seat", "seat"),
@@ -46,9 +46,10 @@ record RoleNoun(String name, Phrase phrase) {
             Map.entry("mediator", "mediator"),
             Map.entry("facilitator", "facilitator"),
             Map.entry("co-lead", "co-lead"),
-            Map.entry("lead", "lead"));
+            Map.entry("convener", "convener"));
     private static final Map<String, String> VERBS = Map.ofEntries(
             Map.entry("coordinate", "coordinator"),
+            Map.entry("coordination", "coordinator"),
             Map.entry("chair", "chair"),
             Map.entry("co-chair", "co-chair"),
             Map.entry("cochair", "co-chair"),
@@ -59,8 +60,17 @@ record RoleNoun(String name, Phrase phrase) {
             Map.entry("head", "head"),
             Map.entry("preside", "president"));
     /** Nouns that only say that something is an office, and leave to "of …" or "as …" which. */
-    private static final Set<String> EMPTY_NOUNS =
-            Set.of("role", "function", "post", "position", "office", "task", "mandate", "title", "baton", "gavel",
+    private static final Set<String> EMPTY_NOUNS = Set.of(
+            "role",
+            "function",
+            "post",
+            "position",
+            "office",
+            "task",
+            "mandate",
+            "title",
+            "baton",
+            "gavel",
             "responsibility");
 
     private static final String[] OF_NOUN = {"nmod", "acl", "appos", "obl"};
@@ -94,7 +104,8 @@ record RoleNoun(String name, Phrase phrase) {
             }
         }
         RoleNoun compound = compound(phrase);
-        boolean chair = compound == null && (phrase.lemma().equals("gavel") || phrase.lemma().equals("baton"));
+        boolean chair = compound == null
+                && (phrase.lemma().equals("gavel") || phrase.lemma().equals("baton"));
         return chair ? new RoleNoun("chair", phrase) : compound;
     }
 
@@ -134,6 +145,10 @@ record RoleNoun(String name, Phrase phrase) {
         if (phrase.mention() instanceof PersonMention person && person.name() == null && person.office() != null) {
             String office = person.office().toLowerCase(Locale.ROOT);
             return NOUNS.get(office.substring(office.lastIndexOf(' ') + 1));
+        }
+        if (phrase.mention() instanceof PartyMention party && party.form() == Form.ORGAN) {
+            String organ = phrase.word();
+            return NOUNS.get(organ.substring(organ.lastIndexOf(' ') + 1));
         }
         String byLemma = NOUNS.get(phrase.lemma());
         return byLemma != null ? byLemma : NOUNS.get(phrase.word());

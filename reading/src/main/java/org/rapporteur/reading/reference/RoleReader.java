@@ -14,6 +14,7 @@ import org.rapporteur.reading.mention.Mention;
 import org.rapporteur.reading.mention.Mention.DateMention;
 import org.rapporteur.reading.mention.Mention.MeetingMention;
 import org.rapporteur.reading.mention.Mention.NamedThing;
+import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.PersonMention;
 import org.rapporteur.reading.mention.Mention.RelationMention;
 
@@ -82,7 +83,8 @@ public final class RoleReader {
         }
         if (TAKING.contains(event.lemma())) {
             String predecessor = last(event, "from");
-            if (predecessor == null && (event.lemma().equals("succeed") || event.lemma().equals("replace"))) {
+            if (predecessor == null
+                    && (event.lemma().equals("succeed") || event.lemma().equals("replace"))) {
                 predecessor = one(event.children("obj"));
             }
             return new Handover(predecessor, predecessor == null ? null : holder);
@@ -132,6 +134,9 @@ public final class RoleReader {
     private record Body(String id, String name) {}
 
     private @Nullable Body body(RoleNoun role) {
+        if (role.phrase().mention() instanceof PartyMention organ) {
+            return new Body(organ.party(), organ.party());
+        }
         for (Phrase candidate : role.bodies()) {
             Body body = body(candidate);
             if (body != null) {
@@ -194,7 +199,10 @@ public final class RoleReader {
         for (Phrase child : head.children("compound", "amod", "flat", "nmod", "nmod:poss")) {
             boolean after = child.head() > head.head() && NAMING.contains(child.preposition());
             if (child.head() < head.head() && child.preposition().isEmpty() || after) {
-                span = span.cover(after ? child.tree().subtree(child.head()) : child.tree().span(child.head()));
+                span = span.cover(
+                        after
+                                ? child.tree().subtree(child.head())
+                                : child.tree().span(child.head()));
             }
         }
         return span.in(document.text());
