@@ -62,7 +62,8 @@ final class ActJudge {
     }
 
     private Verdict clause(Event event) {
-        boolean acts = event.mood() == Mood.FUTURE && syntax.child(event.token(), "cop") == NONE && !isInstrument(event);
+        boolean acts =
+                event.mood() == Mood.FUTURE && syntax.child(event.token(), "cop") == NONE && !isInstrument(event);
         Act act = acts ? Act.COMMIT : Act.STATE;
         return new Verdict(act, acts ? Strength.PLEDGE : null, polarity(event, act));
     }

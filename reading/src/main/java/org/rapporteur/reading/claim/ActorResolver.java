@@ -70,6 +70,11 @@ final class ActorResolver {
     }
 
     private Actor fromContext(Event event, Actor own, int depth) {
+        @Nullable Event praise = event.nominal() ? nesting.praise(event) : null;
+        Actor praised = praise == null ? Actor.NOBODY : addressee(praise);
+        if (praised.isKnown()) {
+            return new Actor(own.token(), praised.referent(), "governor");
+        }
         @Nullable Event governor = nesting.governor(event);
         if (governor != null) {
             Actor above = isPraise(governor) ? addressee(governor) : Actor.NOBODY;
@@ -102,7 +107,8 @@ final class ActorResolver {
         if (own.token() == NONE) {
             return true;
         }
-        return (event.match() == null && event.mood() != Mood.FUTURE) || isOwnDoing(own.token());
+        boolean value = event.contents().stream().anyMatch(content -> classes.isOf("VALUE", content));
+        return value || (event.match() == null && event.mood() != Mood.FUTURE) || isOwnDoing(own.token());
     }
 
     /** A thing through which its issuers act: their summit, partnership, approach. */
@@ -140,7 +146,8 @@ final class ActorResolver {
                 i != Tree.ROOT;
                 i = syntax.tree().head(i)) {
             int token = syntax.isVerbal(i) ? scene.subjects().of(i) : NONE;
-            Actor actor = token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject of the verb above");
+            Actor actor =
+                    token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject of the verb above");
             if (actor.isKnown()) {
                 return actor;
             }

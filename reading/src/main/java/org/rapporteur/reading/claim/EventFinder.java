@@ -49,7 +49,7 @@ final class EventFinder {
         if (event == null && syntax.is(token, Upos.VERB)) {
             event = lexical(token, syntax.lemma(token), PartOfSpeech.VERB);
         }
-        if (event == null && syntax.is(token, Upos.NOUN)) {
+        if (event == null && syntax.is(token, Upos.NOUN) && syntax.child(token, "cop") == NONE) {
             event = lexical(token, syntax.lemma(token), PartOfSpeech.NOUN);
         }
         return event == null || event.effect() == Frame.Effect.NONE ? clause(token) : event;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
+import org.rapporteur.reading.Act;
 
 /** Says which event of a sentence stands in the content of which. */
 final class Nesting {
@@ -53,6 +54,22 @@ final class Nesting {
 
     private static boolean isPartOfPromise(Event event) {
         return event.mood() == Mood.NON_FINITE;
+    }
+
+    /** The praise or thanks in or beside whose content an event stands ("…, including a grant of"), or null. */
+    @Nullable
+    Event praise(Event event) {
+        for (int i = event.token(); i != Tree.ROOT; i = syntax.tree().head(i)) {
+            for (Event above : new Event[] {byContent.get(i), byToken.get(i)}) {
+                boolean praise = above != null
+                        && above.match() != null
+                        && above.match().frame().act() == Act.APPRECIATE;
+                if (praise && !event.equals(above)) {
+                    return above;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether an event is itself the content of another, not only a part of it. */

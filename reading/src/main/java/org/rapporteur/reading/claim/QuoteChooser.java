@@ -113,7 +113,9 @@ final class QuoteChooser {
             if (other.token() >= finding.token()) {
                 return false;
             }
-            if (other.event().nominal() ? other.token() == subject : subjectOf(other) == subject) {
+            if (other.event().nominal() && other.tellers().isEmpty()
+                    ? other.token() == subject
+                    : subjectOf(other) == subject) {
                 return true;
             }
         }
@@ -163,7 +165,10 @@ final class QuoteChooser {
     }
 
     private int last(Finding finding, int first) {
-        int last = finding.event().nominal() ? nominalEnd(finding.token()) : syntax.rightmost(finding.token());
+        boolean recognition = finding.event().nominal() && finding.verdict().act() == Act.APPRECIATE;
+        int last = finding.event().nominal() && !recognition
+                ? nominalEnd(finding.token())
+                : syntax.rightmost(finding.token());
         for (int content : finding.contents()) {
             last = Math.max(last, finding.event().nominal() ? nominalEnd(content) : syntax.rightmost(content));
         }
@@ -229,6 +234,9 @@ final class QuoteChooser {
     private boolean cuts(Finding other, Finding finding) {
         boolean told = isContentOfTeller(other) && other.tellers().get(0).token() > finding.token();
         boolean aside = other.event().nominal() && (told || other.verdict().act() == Act.APPRECIATE);
+        if (isPurpose(other, finding)) {
+            return false;
+        }
         if (!aside && (other.event().nominal() || isInside(other, finding))) {
             return isExample(other);
         }
@@ -245,7 +253,13 @@ final class QuoteChooser {
                 return true;
             }
         }
-        return false;
+        return isPurpose(other, finding);
+    }
+
+    /** "met to reaffirm their commitment": the purpose is part of the passage. */
+    private boolean isPurpose(Finding other, Finding finding) {
+        return syntax.children(finding.token(), "advcl", "xcomp").stream()
+                .anyMatch(child -> syntax.isToInfinitive(child) && syntax.tree().dominates(child, other.token()));
     }
 
     /** A finite verb coordinated with an infinitive or a noun belongs to the clause above. */

@@ -51,7 +51,10 @@ final class Recipients {
         }
         to.removeIf(party -> !isParty(party));
         for (String actor : finding.actor().referent().parties()) {
-            to.removeAll(withMembers(actor));
+            List<String> own = withMembers(actor);
+            if (to.stream().filter(own::contains).count() > 1 || to.contains(actor)) {
+                to.removeAll(own);
+            }
         }
         if (finding.verdict().act() == Act.PROVIDE
                 && finding.praiser() != null
@@ -142,7 +145,8 @@ final class Recipients {
             }
             if (syntax.relation(child).equals("acl")) {
                 List<String> agents = scene.parties(syntax.agent(child));
-                boolean complement = agents.isEmpty() && syntax.introducer(child).equals("that");
+                boolean complement =
+                        agents.isEmpty() && syntax.introducer(child).equals("that");
                 agents = complement ? scene.parties(scene.subjects().of(child)) : agents;
                 if (!agents.isEmpty()) {
                     return agents;
@@ -170,7 +174,9 @@ final class Recipients {
                 receiversIn(conjunct, to, 0);
                 boolean instrument = syntax.mention(conjunct) instanceof Mention.NamedThing thing
                         && thing.kind().equals("instrument");
-                if (!instrument && syntax.isNominal(conjunct) && finding.verdict().act() == Act.COMMIT) {
+                if (!instrument
+                        && syntax.isNominal(conjunct)
+                        && finding.verdict().act() == Act.COMMIT) {
                     to.addAll(owners.partiesOf(conjunct));
                 }
             }
@@ -201,8 +207,7 @@ final class Recipients {
     }
 
     private void receiversBelow(int token, Set<String> to, int depth) {
-        for (int child :
-                syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl")) {
+        for (int child : syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl")) {
             if ((child < token && syntax.isVerbal(token)) || isExample(child)) {
                 continue;
             }
@@ -225,8 +230,8 @@ final class Recipients {
 
     /** "the Chile-Peru dialogue" is held with both; an agreement's parties receive nothing by its name. */
     private void addNamed(int token, Set<String> to) {
-        boolean instrument =
-                syntax.mention(token) instanceof Mention.NamedThing thing && thing.kind().equals("instrument");
+        boolean instrument = syntax.mention(token) instanceof Mention.NamedThing thing
+                && thing.kind().equals("instrument");
         if (!instrument) {
             to.addAll(scene.partiesInName(token));
         }

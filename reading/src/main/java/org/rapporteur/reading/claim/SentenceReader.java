@@ -72,21 +72,16 @@ final class SentenceReader {
 
     /** "said these efforts will create jobs": no party undertakes anything. */
     private boolean hasIdleSubject(Event event) {
-        int subject = event.nominal() || syntax.isPassive(event.token())
-                ? Syntax.NONE
-                : syntax.ownSubject(event.token());
-        return subject != Syntax.NONE && !syntax.isRelativeWord(subject) && scene.parties(subject).isEmpty();
+        int subject =
+                event.nominal() || syntax.isPassive(event.token()) ? Syntax.NONE : syntax.ownSubject(event.token());
+        return subject != Syntax.NONE
+                && !syntax.isRelativeWord(subject)
+                && scene.parties(subject).isEmpty();
     }
 
     private @Nullable Actor praiser(Event event) {
-        Event above = nesting.governor(event);
-        for (int depth = 0; above != null && depth < DEEPEST; depth++) {
-            if (above.match() != null && above.match().frame().act() == Act.APPRECIATE) {
-                return actors.of(above);
-            }
-            above = nesting.governor(above);
-        }
-        return null;
+        Event praise = nesting.praise(event);
+        return praise == null ? null : actors.of(praise);
     }
 
     /** What an issuer states of others is its own statement. */
@@ -116,7 +111,9 @@ final class SentenceReader {
     private boolean isMain(Event event) {
         String relation = syntax.relation(syntax.firstConjunct(event.token()));
         int subject = syntax.ownSubject(event.token());
-        if (subject != Syntax.NONE && (syntax.mention(subject) instanceof Mention.MeetingMention || syntax.lemma(subject).equals("summit"))) {
+        if (subject != Syntax.NONE
+                && (syntax.mention(subject) instanceof Mention.MeetingMention
+                        || syntax.lemma(subject).equals("summit"))) {
             return false;
         }
         boolean relative = subject != Syntax.NONE && syntax.isRelativeWord(subject);
@@ -138,7 +135,8 @@ final class SentenceReader {
 
     /** An issuer states what it says of itself, of what must be done, or of others in relation to itself. */
     private boolean concernsIssuer(Event event, Actor actor) {
-        boolean self = scene.parties(actor.token()).stream().anyMatch(issuer.referent().parties()::contains);
+        boolean self =
+                scene.parties(actor.token()).stream().anyMatch(issuer.referent().parties()::contains);
         if (self || event.mood() == Mood.NECESSARY) {
             return true;
         }
@@ -168,10 +166,13 @@ final class SentenceReader {
             return event.contents();
         }
         List<Integer> own = new ArrayList<>();
+        boolean told = false;
         for (int content : event.contents()) {
             for (int conjunct : syntax.conjuncts(content)) {
                 @Nullable Event inner = nesting.at(conjunct);
-                if (inner == null || !isToldClaim(inner)) {
+                boolean claim = inner != null && isToldClaim(inner);
+                told |= claim;
+                if (!claim && !(told && inner == null)) {
                     own.add(conjunct);
                 }
             }

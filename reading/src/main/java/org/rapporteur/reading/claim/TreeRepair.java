@@ -41,12 +41,15 @@ final class TreeRepair {
     }
 
     private Tree mended() {
+        mendFrontedGerund();
         for (int i = 1; i < heads.length; i++) {
             mendComplement(i);
         }
         for (int i = 0; i < heads.length; i++) {
             if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
                 mend(i);
+            } else if (isStray(i)) {
+                joinList(i);
             }
         }
         return changed ? copy() : tree;
@@ -102,6 +105,49 @@ final class TreeRepair {
         return mark != null && word(mark).equals("that");
     }
 
+    /** A bare verb after a comma or "and" without a subject, that the parser took for a clause of its own. */
+    private boolean isStray(int token) {
+        boolean clause = relations[token].equals("ccomp")
+                || relations[token].equals("parataxis")
+                || relations[token].equals("advcl")
+                || relations[token].equals("dep");
+        boolean joined = token > 0 && (tree.tag(token - 1) == Upos.PUNCT || tree.tag(token - 1) == Upos.CCONJ);
+        return clause
+                && joined
+                && tree.tag(token) == Upos.VERB
+                && isBare(token)
+                && !hasDependent(token, "nsubj")
+                && !words.isPerformative(tree.lemma(token));
+    }
+
+    private void joinList(int token) {
+        for (int i = token - 1; i >= 0; i--) {
+            if (isInfinitive(i) && !dominates(token, i)) {
+                heads[token] = i;
+                relations[token] = "conj";
+                changed = true;
+                return;
+            }
+        }
+    }
+
+    /** "Recognising that A is B, we agreed": the gerund hangs on the main verb, and A is B on the gerund. */
+    private void mendFrontedGerund() {
+        int clause = heads[0];
+        boolean fronted = heads.length > 2
+                && tree.tag(0) == Upos.VERB
+                && isGerund(0)
+                && relations[0].equals("csubj")
+                && word(1).equals("that");
+        if (fronted && clause > 1 && heads[clause] > clause) {
+            heads[0] = heads[clause];
+            relations[0] = "advcl";
+            heads[clause] = 0;
+            relations[clause] = "ccomp";
+            changed = true;
+        }
+    }
+
     private void attach(int token, int head) {
         if (head >= 0 && head != heads[token] && !dominates(token, head)) {
             heads[token] = head;
@@ -140,7 +186,7 @@ final class TreeRepair {
     /** The nearest verb above that has a subject: "share a commitment to ending X and we are working". */
     private int clauseAbove(int token) {
         for (int i = token, steps = 0; i != Tree.ROOT && steps <= heads.length; i = heads[i], steps++) {
-            if (hasDependent(i, "nsubj")) {
+            if (hasDependent(i, "nsubj") && !relations[i].startsWith("acl")) {
                 return i;
             }
         }

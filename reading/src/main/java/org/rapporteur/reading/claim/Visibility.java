@@ -62,7 +62,9 @@ final class Visibility {
 
     /** "which shares principles with": a relative clause that only states is part of its sentence. */
     private boolean isIdleRelative(Event event, Verdict verdict) {
-        boolean relative = syntax.relation(syntax.firstConjunct(event.token())).equals("acl");
+        int subject = syntax.ownSubject(event.token());
+        boolean relative = syntax.relation(syntax.firstConjunct(event.token())).equals("acl")
+                || (subject != Syntax.NONE && syntax.isRelativeWord(subject));
         return relative && verdict.act() == Act.STATE;
     }
 
@@ -132,7 +134,7 @@ final class Visibility {
         int head = syntax.tree().head(first);
         return syntax.relation(first).equals("acl")
                 && syntax.isGerund(first)
-                && syntax.child(first, "mark") == Syntax.NONE
+                && syntax.introducer(first).isEmpty()
                 && !syntax.word(first - 1).equals(",")
                 && head != Tree.ROOT
                 && syntax.mention(head) == null;
@@ -165,9 +167,11 @@ final class Visibility {
         if (recognition) {
             return true;
         }
-        boolean meeting = verdict.act() == Act.MEET && judge.judge(governor, false).act() == Act.MEET;
+        boolean meeting =
+                verdict.act() == Act.MEET && judge.judge(governor, false).act() == Act.MEET;
         boolean same = meeting
-                || (nesting.isContentOf(event, governor) && judge.judge(governor, false).act() == verdict.act());
+                || (nesting.isContentOf(event, governor)
+                        && judge.judge(governor, false).act() == verdict.act());
         if (isUnreal(governor) || same) {
             return false;
         }
