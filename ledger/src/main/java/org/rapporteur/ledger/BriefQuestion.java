@@ -71,7 +71,7 @@ final class BriefQuestion {
                 as == null ? Set.of() : parties.sideOf(as, partnership.ids()),
                 before,
                 last(meetings.meetings()),
-                meetings.meetings().stream().filter(this::ahead).toList(),
+                meetings.meetings().stream().filter(BriefQuestion::planned).toList(),
                 terms,
                 undertakings(told, Mention.Kind.UNDERTAKING),
                 undertakings(told, Mention.Kind.WISH),
@@ -96,15 +96,15 @@ final class BriefQuestion {
     }
 
     private @Nullable MeetingHeld last(List<MeetingHeld> meetings) {
-        List<MeetingHeld> held = meetings.stream().filter(m -> !ahead(m)).toList();
+        List<MeetingHeld> held = meetings.stream()
+                .filter(m -> !planned(m) && !m.status().equals("cancelled"))
+                .toList();
         return held.isEmpty() ? null : held.get(held.size() - 1);
     }
 
-    /** A planned meeting stays ahead until its time is over. */
-    private boolean ahead(MeetingHeld meeting) {
-        Period when = meeting.when();
-        return meeting.status().equals("planned")
-                && (when == null || !when.lastDay().isBefore(before));
+    /** A meeting that no report tells to have been held stays planned, even when its time is over. */
+    private static boolean planned(MeetingHeld meeting) {
+        return meeting.status().equals("planned");
     }
 
     private List<Tenure> terms() {

@@ -77,14 +77,13 @@ public final class Mentions {
         }
         List<Mention> mentions = new ArrayList<>();
         for (Item item : claim.items()) {
-            String lead = leadOf(item);
             Amount amount = amount(claim, item);
-            Period due = item.due() == null ? claim.due() : item.due();
-            mentions.add(mention(claim, kind, item.id(), lead + item.quote().text(), amount, due));
+            Period due = due(item.due() == null ? claim.due() : item.due(), claim);
+            mentions.add(mention(claim, kind, item.id(), what(claim, item, amount), amount, due));
         }
         if (mentions.isEmpty()) {
             String what = claim.quote().text();
-            mentions.add(mention(claim, kind, claim.id() + "#0", what, claim.amount(), claim.due()));
+            mentions.add(mention(claim, kind, claim.id() + "#0", what, claim.amount(), due(claim.due(), claim)));
         }
         return mentions;
     }
@@ -103,6 +102,20 @@ public final class Mentions {
             case REQUEST -> polarity == Polarity.AFFIRMED ? Kind.REQUEST : null;
             default -> null;
         };
+    }
+
+    /** When something is due; nothing can be due by the day on which it is promised or asked. */
+    private @Nullable Period due(@Nullable Period due, Claim claim) {
+        LocalDate said = said(claim, reading);
+        return due != null && said != null && !due.lastDay().isAfter(said) ? null : due;
+    }
+
+    /** An item's words with those that it shares with earlier ones; the whole passage where they are but a sum. */
+    private static String what(Claim claim, Item item, @Nullable Amount amount) {
+        boolean onlySum = amount != null
+                && Words.fold(item.quote().text())
+                        .equals(Words.fold(amount.quote().text()));
+        return onlySum ? claim.quote().text() : leadOf(item) + item.quote().text();
     }
 
     /** The words that a piece shares with earlier ones, where they stand before it. */

@@ -37,9 +37,16 @@ public record Sitting(
                 report + ":" + meeting.id(),
                 seriesKey(meeting),
                 meeting.ordinal(),
-                meeting.when(),
+                time(meeting, said),
                 said,
                 meeting.status().equals("planned"));
+    }
+
+    /** When it is told to be; not what lies after the report for a meeting that was held by then. */
+    private static @Nullable Period time(Meeting meeting, @Nullable LocalDate said) {
+        Period when = meeting.when();
+        boolean early = when != null && said != null && when.firstDay().isAfter(said);
+        return early && !meeting.status().equals("planned") ? null : when;
     }
 
     private static String seriesKey(Meeting meeting) {

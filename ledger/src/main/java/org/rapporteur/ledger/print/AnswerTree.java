@@ -33,7 +33,8 @@ final class AnswerTree {
         fields.put("names", brief.names());
         fields.put("lastMeeting", brief.last() == null ? null : meeting(brief.last()));
         fields.put(
-                "meetingsAhead", brief.ahead().stream().map(AnswerTree::meeting).toList());
+                "meetingsPlanned",
+                brief.planned().stream().map(AnswerTree::meeting).toList());
         fields.put("terms", brief.terms().stream().map(AnswerTree::tenure).toList());
         fields.put(
                 "undertakings",

@@ -19,6 +19,7 @@ import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Tenure;
 import org.rapporteur.ledger.question.Undertaking;
 import org.rapporteur.reading.Novelty;
+import org.rapporteur.reading.Period;
 
 /** What a printed brief says, section by section. */
 final class BriefOutline {
@@ -65,14 +66,19 @@ final class BriefOutline {
     private void meetings() {
         MeetingHeld last = brief.last();
         section("Last meeting", last == null ? List.of() : List.of(meeting(last)));
-        if (!brief.ahead().isEmpty()) {
-            section("Meetings ahead", brief.ahead().stream().map(this::meeting).toList());
+        if (!brief.planned().isEmpty()) {
+            section(
+                    "Meetings planned",
+                    brief.planned().stream().map(this::meeting).toList());
         }
     }
 
     private Section.Block meeting(MeetingHeld meeting) {
         List<String> details = new ArrayList<>();
-        add(details, "", meeting.when() == null ? null : Words.time(meeting.when()));
+        Period when = meeting.when();
+        add(details, "", when == null ? null : Words.time(when));
+        boolean past = when != null && when.lastDay().isBefore(brief.before());
+        add(details, "", past && meeting.status().equals("planned") ? "no report tells whether it was held" : null);
         add(details, "", meeting.format());
         add(details, "", meeting.place());
         add(details, "chaired by ", nonEmpty(Words.parties(brief, meeting.chairs())));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ours that party and those of the partnership that it belongs to; empty without {@code as}
  * @param before the day asked about; reports of that day and later are left out
  * @param last the partnership's last meeting, or null where none is known
- * @param ahead meetings that are planned, soonest first
+ * @param planned meetings that no report tells to have been held, soonest first
  * @param terms of the partnership's offices
  * @param undertakings by giver
  * @param wishes undertakings that were only wished for
@@ -32,7 +32,7 @@ public record Brief(
         Set<String> ours,
         LocalDate before,
         @Nullable MeetingHeld last,
-        List<MeetingHeld> ahead,
+        List<MeetingHeld> planned,
         List<Tenure> terms,
         List<Undertaking> undertakings,
         List<Undertaking> wishes,
@@ -44,7 +44,7 @@ public record Brief(
         int withheld) {
     public Brief {
         ours = new TreeSet<>(ours);
-        ahead = List.copyOf(ahead);
+        planned = List.copyOf(planned);
         terms = List.copyOf(terms);
         undertakings = List.copyOf(undertakings);
         wishes = List.copyOf(wishes);

@@ -78,14 +78,19 @@ public final class MeetingReads {
                 }
             }
         }
-        found.sort(Comparator.comparing(
-                        MeetingReads::firstDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+        found.sort(Comparator.comparing(MeetingReads::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(MeetingHeld::id));
         return new Found(ids, found);
     }
 
-    private static @Nullable LocalDate firstDay(MeetingHeld meeting) {
-        return meeting.when() == null ? null : meeting.when().firstDay();
+    /** The day it began as far as told, else that on which it was told last. */
+    private static @Nullable LocalDate day(MeetingHeld meeting) {
+        if (meeting.when() != null) {
+            return meeting.when().firstDay();
+        }
+        String told =
+                meeting.citations().get(meeting.citations().size() - 1).source().published();
+        return told == null ? null : LocalDate.parse(told);
     }
 
     private static boolean belongs(Told told, Map<String, List<String>> names) {
