@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jdbi.v3.core.statement.Query;
@@ -118,7 +119,9 @@ public final class ClaimReads {
     }
 
     /**
-     * What was stated, backed, criticised or threatened about a place, a topic or a third party, by topic, oldest first.
+     * What was backed, criticised or threatened about a place, a topic or a third party, and what was stated about a
+     * place or a third party; by topic, oldest first. A stance that names a place or party is told there, and not under
+     * its topics again.
      */
     public List<Position> positions(Scope scope) {
         Map<String, Position> positions = new LinkedHashMap<>();
@@ -126,8 +129,9 @@ public final class ClaimReads {
                         "SELECT c.id AS claim, b.party, c.act, t.id AS topic, t.name AS topic_name, t.kind AS topic_kind, c.said FROM claim c"
                                 + " JOIN claim_party b ON b.reading = c.reading AND b.claim = c.id AND b.role = 'by'"
                                 + " JOIN claim_topic t ON t.reading = c.reading AND t.claim = c.id WHERE",
-                        " AND c.act IN ('state', 'support', 'concern', 'threaten') AND t.kind IN ('place', 'topic',"
-                                + " 'party') AND t.id NOT IN (<parties>) ORDER BY t.id, c.said, c.id, b.party",
+                        " AND t.id NOT IN (<parties>) AND ((c.act IN ('support', 'concern', 'threaten') AND t.kind IN"
+                                + " ('place', 'topic', 'party')) OR (c.act = 'state' AND t.kind IN ('place', 'party')))"
+                                + " ORDER BY t.id, c.said, c.id, b.party",
                         scope)
                 .map((row, context) -> new PositionRow(
                         row.getString("claim"),
@@ -138,8 +142,13 @@ public final class ClaimReads {
                         row.getString("topic_kind"),
                         day(row)))
                 .list();
+        Collection<String> located = rows.stream()
+                .filter(row -> !row.topicKind().equals("topic"))
+                .map(PositionRow::claim)
+                .collect(Collectors.toSet());
         for (PositionRow row : rows) {
-            Citation citation = citations.ofClaim(row.claim());
+            boolean told = row.topicKind().equals("topic") && located.contains(row.claim());
+            Citation citation = told ? null : citations.ofClaim(row.claim());
             if (citation != null) {
                 positions.merge(row.topic() + " " + row.claim(), row.position(citation), ClaimReads::joint);
             }

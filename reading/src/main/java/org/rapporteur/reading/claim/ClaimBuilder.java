@@ -41,8 +41,14 @@ final class ClaimBuilder {
         this.items = new ItemSplitter(scene);
         this.amounts = new AmountAttacher(scene);
         this.times = new TimeFinder(scene);
-        this.topics = new TopicFinder(scene);
+        this.topics = new TopicFinder(scene, lexicon);
         this.wording = new Wording(scene);
+    }
+
+    private static List<String> parties(List<String> by, List<String> to) {
+        List<String> parties = new ArrayList<>(by);
+        parties.addAll(to);
+        return parties;
     }
 
     /** The claim of a finding. */
@@ -73,7 +79,7 @@ final class ClaimBuilder {
                 finding.verdict().polarity(),
                 wording.condition(finding),
                 wording.novelty(finding, passage),
-                topics.of(finding, passage),
+                topics.of(finding, passage, parties(by, to)),
                 at(),
                 role(finding, to),
                 wording.attribution(finding, passage),

@@ -289,7 +289,8 @@ SELECT c.id AS claim, p.party AS party, t.id AS topic, t.name AS topic_name, t.k
 FROM claim c
 JOIN claim_party p ON p.reading = c.reading AND p.claim = c.id AND p.role = 'by'
 JOIN claim_topic t ON t.reading = c.reading AND t.claim = c.id
-WHERE c.act IN ('state', 'support', 'concern', 'threaten') AND c.known_until IS NULL;
+WHERE c.act IN ('state', 'support', 'concern', 'threaten') AND t.kind IN ('place', 'topic', 'party')
+  AND c.known_until IS NULL;
 
 CREATE VIEW meeting AS
 SELECT meeting AS id, MAX(name) AS name, MAX(series) AS series, MAX(ordinal) AS ordinal, MAX(when_first) AS when_first,
