@@ -30,6 +30,11 @@ public final class Bar implements AutoCloseable {
         return new Bar(console.err(), console.surroundings().errIsTerminal(), label);
     }
 
+    /** A bar that is never shown. */
+    public static Bar none(Console console) {
+        return new Bar(console.err(), false, "");
+    }
+
     /** So much is done. */
     public void show(long done, long of) {
         long now = System.nanoTime();

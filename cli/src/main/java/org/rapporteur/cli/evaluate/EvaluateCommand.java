@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.console.Bar;
 import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
@@ -97,11 +98,16 @@ public final class EvaluateCommand implements Callable<Exit> {
         Loader loader = new Loader(console.in());
         Reader reader = readerOptions.reader(surroundings);
         Scores scores = new Scores(parties == null ? PartyNames.NONE : PartyNames.read(surroundings.resolve(parties)));
-        OrderedWork.each(
-                files,
-                Math.min(files.size(), Runtime.getRuntime().availableProcessors()),
-                file -> score(file, loader, reader),
-                scored -> add(scored, scores));
+        try (Bar bar = Bar.on(console, "reading")) {
+            OrderedWork.each(
+                    files,
+                    Math.min(files.size(), Runtime.getRuntime().availableProcessors()),
+                    file -> score(file, loader, reader),
+                    scored -> {
+                        add(scored, scores);
+                        bar.show(scores.reports().size(), files.size());
+                    });
+        }
         print(scores);
         return scores.badQuotes() == 0 ? Exit.OK : Exit.FINDINGS;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.console.Bar;
 import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
@@ -85,15 +86,26 @@ public final class ReadCommand implements Callable<Exit> {
         Reader reader = readerOptions.reader(console.surroundings());
         boolean folder = toFolder(sources);
         Printing printing = new Printing(sources.size(), folder);
-        try (Sink sink = sink(folder)) {
+        try (Sink sink = sink(folder);
+                Bar bar = bar()) {
             if (format == Format.CSV && !folder) {
                 sink.take(sources.get(0), ReadingCsv.header());
             }
             int useful = Math.min(threads, sources.size());
-            OrderedWork.each(
-                    sources, useful, source -> ReadReport.of(source, loader, reader), one -> printing.print(one, sink));
+            OrderedWork.each(sources, useful, source -> ReadReport.of(source, loader, reader), one -> {
+                bar.clear();
+                printing.print(one, sink);
+                bar.show(++printing.done, sources.size());
+            });
+            sink.finish();
         }
         return printing.worst;
+    }
+
+    /** Pages that appear on the terminal tell themselves how far the work has come. */
+    private Bar bar() {
+        boolean pages = output == null && console.surroundings().outIsTerminal();
+        return pages ? Bar.none(console) : Bar.on(console, "reading");
     }
 
     private Sink sink(boolean folder) {
@@ -120,6 +132,7 @@ public final class ReadCommand implements Callable<Exit> {
         private final boolean alone;
         private final boolean folder;
         private Exit worst = Exit.OK;
+        private int done;
 
         Printing(int count, boolean folder) {
             this.alone = count == 1 || folder;

@@ -1,15 +1,7 @@
 package org.rapporteur.cli.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.rapporteur.cli.console.Exit;
-import org.rapporteur.cli.console.Failure;
-import org.rapporteur.cli.input.Reasons;
 import org.rapporteur.cli.input.Source;
 
 /** Where readings go. */
@@ -17,7 +9,9 @@ interface Sink extends AutoCloseable {
     /** Takes what is printed of one report. */
     void take(Source source, String words);
 
-    /** Everything has been taken. */
+    /** Everything has been taken: what is not finished when the sink is closed leaves nothing behind. */
+    void finish();
+
     @Override
     void close();
 
@@ -31,6 +25,11 @@ interface Sink extends AutoCloseable {
             }
 
             @Override
+            public void finish() {
+                out.flush();
+            }
+
+            @Override
             public void close() {
                 out.flush();
             }
@@ -39,16 +38,21 @@ interface Sink extends AutoCloseable {
 
     /** All to one file, which appears when everything is written. */
     static Sink file(Path file) {
-        StringBuilder all = new StringBuilder();
+        OutputFile output = OutputFile.open(file);
         return new Sink() {
             @Override
             public void take(Source source, String words) {
-                all.append(words);
+                output.write(words);
+            }
+
+            @Override
+            public void finish() {
+                output.finish();
             }
 
             @Override
             public void close() {
-                write(file, all.toString());
+                output.close();
             }
         };
     }
@@ -58,12 +62,20 @@ interface Sink extends AutoCloseable {
         return new Sink() {
             @Override
             public void take(Source source, String words) {
-                write(folder.resolve(below(source.stem()) + format.ending()), words);
+                try (OutputFile output = OutputFile.open(folder.resolve(below(source.stem()) + format.ending()))) {
+                    output.write(words);
+                    output.finish();
+                }
+            }
+
+            @Override
+            public void finish() {
+                // Each file was finished when it was taken.
             }
 
             @Override
             public void close() {
-                // Each file was complete when it was taken.
+                // As above.
             }
         };
     }
@@ -72,20 +84,5 @@ interface Sink extends AutoCloseable {
     private static String below(String stem) {
         Path path = Path.of("/").resolve(stem).normalize();
         return Path.of("/").relativize(path).toString();
-    }
-
-    private static void write(Path file, String words) {
-        try {
-            Path absolute = file.toAbsolutePath();
-            Path folder = absolute.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Path unfinished = absolute.resolveSibling("." + absolute.getFileName() + ".part");
-            Files.writeString(unfinished, words, UTF_8);
-            Files.move(unfinished, absolute, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Failure(Exit.OUTPUT, "cannot write " + file + ": " + Reasons.of(e), e);
-        }
     }
 }
