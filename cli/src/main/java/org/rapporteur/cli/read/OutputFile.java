@@ -11,7 +11,10 @@ import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
 import org.rapporteur.cli.input.Reasons;
 
-/** A file that is whole or not there: it is written beside its place and moved there in the end. */
+/**
+ * A file that is whole or not there: it is written beside its place and moved there in the end. Where there is a device or
+ * a pipe already (/dev/stdout), it is written to as it is.
+ */
 final class OutputFile implements AutoCloseable {
     private final Path file;
     private final Path unfinished;
@@ -31,6 +34,10 @@ final class OutputFile implements AutoCloseable {
     static OutputFile open(Path file) {
         Path absolute = file.toAbsolutePath();
         try {
+            if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+                return new OutputFile(absolute, absolute, Files.newBufferedWriter(absolute, UTF_8));
+            }
+            absolute = Files.exists(absolute) ? absolute.toRealPath() : absolute;
             Path folder = absolute.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
@@ -54,7 +61,9 @@ final class OutputFile implements AutoCloseable {
     void finish() {
         try {
             out.close();
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            if (!unfinished.equals(file)) {
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw failure(file, e);
         }
@@ -65,7 +74,9 @@ final class OutputFile implements AutoCloseable {
     public void close() {
         try {
             out.close();
-            Files.deleteIfExists(unfinished);
+            if (!unfinished.equals(file)) {
+                Files.deleteIfExists(unfinished);
+            }
         } catch (IOException e) {
             throw failure(file, e);
         }
