@@ -78,15 +78,25 @@ class SamplesTests {
     }
 
     @Test
-    void ledgerOfTheSamplesAnswersWhoCoordinated() {
-        Run run = new Run(folder);
-        run.run("add", "--manifest", SAMPLES.resolve("manifest.tsv").toString(), "--ledger", "l.ledger");
+    void ledgerAnswersWhoCoordinatedOnADay() {
+        Run run = new Run(folder)
+                .file(
+                        "a.txt",
+                        "ASEAN and Japan look ahead\n\nJAKARTA — At the meeting on Monday, Viet Nam transferred the role"
+                                + " of coordinator of ASEAN-Japan relations to Thailand for the 2021-2024 period.\n");
+        run.run("add", SAMPLES.toString(), "--ledger", "l.ledger");
+        run.run("add", "a.txt", "--date", "2021-08-03", "--ledger", "l.ledger");
         Ended later = run.run("who", "coordinator", "Japan-ASEAN", "--on", "2022-05-01", "--ledger", "l.ledger");
         assertThat(later.out()).contains("Thailand").contains("“");
         Ended earlier = run.run(
                 "who", "coordinator", "ASEAN-JPN", "--on", "2021-03-01", "--ledger", "l.ledger", "--format", "json");
         assertThat(earlier.out()).contains("\"holder\": \"VNM\"").contains("\"successor\": \"THA\"");
-        assertThat(run.run("verify", "--ledger", "l.ledger").exit()).isEqualTo(Exit.OK);
+        Ended verified = run.run("verify", "--ledger", "l.ledger");
+        assertThat(verified.exit()).isEqualTo(Exit.OK);
+        Ended found = run.run("find", "from:Japan act:commit,provide", "--ledger", "l.ledger");
+        assertThat(found.out()).contains("Straits Wire, 2021-08-02");
+        Ended brief = run.run("brief", "Japan-ASEAN", "--ledger", "l.ledger", "--format", "md");
+        assertThat(brief.out()).startsWith("# ").contains("Thailand").contains("2021-08-03");
     }
 
     private static List<Path> texts() throws IOException {

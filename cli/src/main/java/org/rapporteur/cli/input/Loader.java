@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
 import org.rapporteur.exchange.DecodedText;
@@ -14,6 +16,8 @@ import org.rapporteur.reading.Report;
 
 /** Loads reports: bytes from a file or standard input, decoded, and declined where they are no English text. */
 public final class Loader {
+    private static final int LONGEST_HEADLINE = 200;
+
     private final InputStream standardInput;
 
     /** A loader that reads "-" from the given stream. */
@@ -33,12 +37,22 @@ public final class Loader {
             if (other != null) {
                 throw new NotAReportException("is " + other + "; only reports in English can be read");
             }
-            return new Loaded(source, report(source.known(), decoded.text()), decoded.sha256(), decoded.notes());
+            return new Loaded(source, report(source.known(), decoded.text()), decoded.sha256(), notes(decoded));
         } catch (NotAReportException e) {
             throw new Failure(Exit.INPUT, shownName(source) + " " + e.getMessage(), e);
         } catch (IOException e) {
             throw new Failure(Exit.INPUT, shownName(source) + " cannot be read: " + Reasons.of(e), e);
         }
+    }
+
+    private static List<String> notes(DecodedText decoded) {
+        String text = decoded.text().strip();
+        boolean headline = text.lines().limit(2).count() == 1 && ".!?".indexOf(text.charAt(text.length() - 1)) < 0;
+        List<String> notes = new ArrayList<>(decoded.notes());
+        if (headline && text.length() <= LONGEST_HEADLINE) {
+            notes.add("is one line without a full stop; it was read as a sentence, not as a headline");
+        }
+        return notes;
     }
 
     /** What messages call a report. */

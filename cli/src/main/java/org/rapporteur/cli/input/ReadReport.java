@@ -6,6 +6,7 @@ import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
 import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.mention.NotEnglishException;
 
 /** A report that was read, or why it could not be. */
 public final class ReadReport {
@@ -26,6 +27,9 @@ public final class ReadReport {
             return new ReadReport(loaded, reader.read(loaded.report()), null);
         } catch (Failure e) {
             return new ReadReport(null, null, e);
+        } catch (NotEnglishException e) {
+            String message = Loader.shownName(source) + " is not in English; only reports in English can be read";
+            return new ReadReport(null, null, new Failure(Exit.INPUT, message, e));
         } catch (RuntimeException | StackOverflowError e) {
             String message = Loader.shownName(source) + " could not be read because of a fault in rapporteur ("
                     + e.getClass().getSimpleName() + "); --debug shows where";

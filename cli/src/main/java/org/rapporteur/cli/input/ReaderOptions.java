@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
 import org.rapporteur.cli.console.Surroundings;
+import org.rapporteur.language.LanguageModel;
 import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.LexiconException;
@@ -26,6 +27,10 @@ public final class ReaderOptions {
      * @throws Failure with {@link Exit#LEXICON} where a line of the user's folder cannot be understood
      */
     public Reader reader(Surroundings surroundings) {
+        // Lexicon and language model take their time to load; they need not wait for each other.
+        Thread loading = new Thread(LanguageModel::english, "language model");
+        loading.setDaemon(true);
+        loading.start();
         try {
             return Reader.with(lexicon(surroundings));
         } catch (LexiconException e) {

@@ -16,7 +16,9 @@ public final class ReportOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE|DIR|-",
-            description = "Reports as plain text; of a folder, its .txt files; - for standard input.")
+            description =
+                    "Reports as plain text; of a folder, its .txt files, with the facts of a manifest.tsv in it; -"
+                            + " for standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(

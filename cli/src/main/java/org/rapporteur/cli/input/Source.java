@@ -24,5 +24,14 @@ public record Source(String name, String stem, @Nullable Path path, Known known)
             @Nullable String title) {
         /** Nothing. */
         public static final Known NOTHING = new Known(null, null, null, null);
+
+        /** This, and where it is silent, what the other says. */
+        Known or(Known other) {
+            return new Known(
+                    published == null ? other.published : published,
+                    publisher == null ? other.publisher : publisher,
+                    url == null ? other.url : url,
+                    title == null ? other.title : title);
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.console.Exit;
@@ -17,6 +19,9 @@ import org.rapporteur.cli.console.Surroundings;
 public final class Sources {
     /** Stands for standard input. */
     public static final String STANDARD_INPUT = "-";
+
+    /** A manifest of this name in a folder says what is known of the folder's reports. */
+    private static final String MANIFEST = "manifest.tsv";
 
     private Sources() {}
 
@@ -49,14 +54,29 @@ public final class Sources {
 
     private static void addFolder(String argument, Path folder, Source.Known known, List<Source> sources) {
         int before = sources.size();
+        Map<Path, Source.Known> listed = listed(folder.resolve(MANIFEST));
         for (Path file : texts(folder)) {
             String below = folder.relativize(file).toString().replace('\\', '/');
             String name = argument.endsWith("/") ? argument + below : argument + "/" + below;
-            sources.add(new Source(name, stem(below), file, known));
+            Source.Known facts = known.or(listed.getOrDefault(file.normalize(), Source.Known.NOTHING));
+            sources.add(new Source(name, stem(below), file, facts));
         }
         if (sources.size() == before) {
             throw new Failure(Exit.INPUT, argument + ": there is no .txt file in this folder");
         }
+    }
+
+    /** What a folder's own manifest says of its reports; nothing where it has none. */
+    private static Map<Path, Source.Known> listed(Path manifest) {
+        Map<Path, Source.Known> listed = new HashMap<>();
+        if (Files.isRegularFile(manifest)) {
+            for (Source source : Manifest.read(manifest)) {
+                if (source.path() != null) {
+                    listed.put(source.path().normalize(), source.known());
+                }
+            }
+        }
+        return listed;
     }
 
     private static List<Path> texts(Path folder) {
