@@ -69,7 +69,8 @@ final class BlockBuilder {
 
     private boolean edge(int at, Span span) {
         SignOff whole = SignOff.whole(text, span);
-        if (whole != null && at > 0) {
+        boolean named = whole != null && whole.agency() != null;
+        if (whole != null && at > 0 && (!named || at >= chunks.size() - 2)) {
             signOff(whole);
         } else if (Edges.isCaption(text, span, at < HEAD)) {
             datelineDate = datelineDate == null && span.in(text).startsWith("date ") ? captionDate(span) : datelineDate;

@@ -58,7 +58,7 @@ final class ChunkReader {
         boolean stopped = Stops.endsSentence(text, before.span()) || last == ':';
         boolean wrapped = widest <= WIDEST_WRAP && isFull(before, line, widest);
         if (stopped) {
-            return wrapped;
+            return wrapped || isCutFigure(before, line);
         }
         return wrapped || beginsSmall(line) || !(first == at - 1 && standsAlone(before));
     }
@@ -71,6 +71,15 @@ final class ChunkReader {
             word++;
         }
         return before.span().length() + 1 + word > widest * FULL && widest > 30;
+    }
+
+    /** "$1." and "7 billion" on the next line. */
+    private boolean isCutFigure(Line before, Line line) {
+        int stop = before.span().end() - 1;
+        return stop > before.span().begin() + 1
+                && text.charAt(stop) == '.'
+                && Character.isDigit(text.charAt(stop - 1))
+                && Character.isDigit(text.charAt(line.span().begin()));
     }
 
     private boolean beginsSmall(Line line) {

@@ -20,7 +20,8 @@ record ListMark(int end, String style, boolean numbered) {
             return null;
         }
         char first = text.charAt(begin);
-        if (BULLETS.indexOf(first) >= 0) {
+        boolean letter = first == 'o' && Line.isBlank(text.charAt(begin + 1));
+        if (letter || BULLETS.indexOf(first) >= 0) {
             return bullet(text, begin, end);
         }
         return enumerator(text, begin, end);

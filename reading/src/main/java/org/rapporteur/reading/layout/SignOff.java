@@ -26,7 +26,8 @@ record SignOff(Span span, @Nullable Span agency) {
             return new SignOff(span, null);
         }
         int from = Line.trimBegin(text, skipDashes(text, span), span.end());
-        boolean dashed = from > span.begin();
+        boolean dashed = from > span.begin()
+                && !text.subSequence(span.begin(), from).toString().equals("- ");
         Span name = new Span(from, span.end());
         return dashed && isAgency(text, name) ? new SignOff(span, name) : null;
     }

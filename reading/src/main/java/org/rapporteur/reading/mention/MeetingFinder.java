@@ -109,6 +109,7 @@ final class MeetingFinder {
         return names.coversParty(at)
                 || passage.is(at, INNER)
                 || (passage.isHyphen(at) && names.coversParty(at - 1))
+                || (passage.isCapital(at) && passage.isHyphen(at - 1) && names.coversParty(at - 2))
                 || (Ordinals.of(passage.lower(at)) > 0 && !passage.startsSentence(at));
     }
 

@@ -56,8 +56,10 @@ final class OfficeReader {
         String party = before != null
                 ? before.entry().id()
                 : after == null ? null : after.entry().id();
-        return new Held(
-                from, hit.from(), to, passage.words(left, right), hit.entry().id(), party);
+        String id = left < hit.from() && passage.is(left, AIDS)
+                ? OFFICIAL
+                : hit.entry().id();
+        return new Held(from, hit.from(), to, passage.words(left, right), id, party);
     }
 
     /** The party whose adjective, name or genitive goes right before. */

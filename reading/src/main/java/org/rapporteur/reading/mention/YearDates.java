@@ -60,11 +60,23 @@ final class YearDates {
 
     @Nullable
     Time at(int at) {
-        Time time = decade(at);
+        Time time = middle(at);
+        time = time != null ? time : decade(at);
         time = time != null ? time : fiscal(at);
         time = time != null ? time : part(at);
         time = time != null ? time : season(at);
         return time != null ? time : years(at);
+    }
+
+    /** "mid-2024", "mid-1990s": one token to the tokenizer. */
+    private @Nullable Time middle(int at) {
+        String rest = passage.lower(at).startsWith("mid-") ? passage.form(at).substring("mid-".length()) : "";
+        int year = DateWords.year(rest);
+        if (year > 0) {
+            return Time.fixed(at, at + 1, DateWords.months(year, 5, 8));
+        }
+        int decade = rest.endsWith("0s") ? DateWords.year(rest.substring(0, rest.length() - 1)) : 0;
+        return decade > 0 ? Time.fixed(at, at + 1, DateWords.years(decade + 4, decade + 6)) : null;
     }
 
     /** "2030s" */
