@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
 import org.rapporteur.reading.Act;
+import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
 import org.rapporteur.reading.reference.Referent;
 
 /** Finds who does what an event of one sentence says. */
@@ -46,6 +47,13 @@ final class ActorResolver {
             }
         }
         Actor own = event.nominal() ? owner(event) : subject(event);
+        if (own.token() != NONE && event.nominal() && owners.isPronoun(own.token())) {
+            @Nullable Event thanks = nesting.praise(event);
+            Actor thanked = thanks == null ? Actor.NOBODY : addressee(thanks);
+            if (thanked.isKnown()) {
+                return new Actor(own.token(), thanked.referent(), "owner");
+            }
+        }
         return own.isKnown() ? own : fromContext(event, own, depth);
     }
 
@@ -55,7 +63,12 @@ final class ActorResolver {
     }
 
     private Actor subject(Event event) {
-        int token = scene.subjects().of(event.token());
+        boolean made = event.match() != null
+                && event.match().frame().act() == Act.HOLD_ROLE
+                && syntax.isPassive(event.token());
+        int token = event.partOfSpeech() == PartOfSpeech.ADJECTIVE || made
+                ? scene.subjects().ofState(event.token())
+                : scene.subjects().of(event.token());
         return token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject");
     }
 

@@ -46,7 +46,8 @@ final class EventFinder {
         if (mayBeAdjective(token)) {
             event = lexical(token, syntax.word(token), PartOfSpeech.ADJECTIVE);
         }
-        if (event == null && syntax.is(token, Upos.VERB)) {
+        boolean verb = syntax.is(token, Upos.VERB) || (syntax.is(token, Upos.NOUN) && heads(token));
+        if (event == null && verb) {
             event = lexical(token, syntax.lemma(token), PartOfSpeech.VERB);
         }
         if (event == null && syntax.is(token, Upos.NOUN) && syntax.child(token, "cop") == NONE) {
@@ -65,6 +66,13 @@ final class EventFinder {
                 || (describes && syntax.ownSubject(token) == NONE)
                 || (!participle && (relation.equals("conj") || relation.equals("root")));
         return tag && predicate && syntax.agent(token) == NONE;
+    }
+
+    /** A noun to the tagger that has a subject and no copula: "Italy wishes to join". */
+    private boolean heads(int token) {
+        return syntax.relation(token).equals("root")
+                && syntax.ownSubject(token) != NONE
+                && syntax.child(token, "cop") == NONE;
     }
 
     private @Nullable Event lexical(int token, String lemma, PartOfSpeech pos) {

@@ -59,6 +59,18 @@ final class FrameMatcher {
                 return candidate;
             }
         }
+        boolean phrasal = word.particle() != null && slot.preposition() == null;
+        return phrasal ? afterParticle(token, word, slot, fillers) : NONE;
+    }
+
+    /** "handed over the chair": parsers take the particle for a preposition of the object. */
+    private int afterParticle(int token, ActWord word, Slot slot, List<Integer> fillers) {
+        Slot marked = new Slot(word.particle(), slot.kind(), slot.nounClass());
+        for (int candidate : complements.candidates(token, marked, fillers, false)) {
+            if (!fillers.contains(candidate) && complements.fits(candidate, slot, false)) {
+                return candidate;
+            }
+        }
         return NONE;
     }
 }

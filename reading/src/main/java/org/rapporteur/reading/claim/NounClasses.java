@@ -36,13 +36,20 @@ final class NounClasses {
         if (programme && nounClass.equals("THING")) {
             return true;
         }
-        if (mention != null && words.isOf(nounClass, lastWord(token))) {
+        if (mention != null && (words.isOf(nounClass, lastWord(token)) || isRole(nounClass, token))) {
             return true;
         }
         if (words.isOf(nounClass, syntax.lemma(token))) {
             return syntax.isNominal(token) || syntax.is(token, Upos.VERB);
         }
         return nounClass.equals("MONEY") && hasAmount(token);
+    }
+
+    /** "the presidency of the G20" as one name. */
+    private boolean isRole(String nounClass, int token) {
+        String name = syntax.word(token);
+        int of = name.indexOf(" of ");
+        return nounClass.equals("ROLE") && of > 0 && words.isOf(nounClass, name.substring(0, of));
     }
 
     private String lastWord(int token) {

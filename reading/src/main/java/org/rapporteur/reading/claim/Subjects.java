@@ -27,6 +27,15 @@ final class Subjects {
         return actor(predicate, 0);
     }
 
+    /** The token of which a state is said: "Greece is committed to", whatever voice the parser saw. */
+    int ofState(int predicate) {
+        int own = syntax.ownSubject(predicate);
+        if (own != NONE) {
+            return syntax.isRelativePronoun(own) ? antecedent(predicate, own) : own;
+        }
+        return inherited(predicate, 0);
+    }
+
     private int actor(int predicate, int depth) {
         if (depth > DEEPEST) {
             return NONE;
