@@ -1,5 +1,6 @@
 package org.rapporteur.reading.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,22 @@ record ActWord(String lemma, @Nullable String particle, PartOfSpeech partOfSpeec
         ADJECTIVE
     }
 
-    /** The same word with further frames, tried after its own. */
+    /** The same word with further frames: any bare "V NP" or "V" of the one or the other is tried last. */
     ActWord with(List<Frame> more) {
-        List<Frame> all = new java.util.ArrayList<>(frames);
-        all.addAll(more);
+        List<Frame> all = new ArrayList<>();
+        for (List<Frame> part : List.of(frames, more)) {
+            part.stream().filter(frame -> !isBare(frame)).forEach(all::add);
+        }
+        for (List<Frame> part : List.of(frames, more)) {
+            part.stream().filter(ActWord::isBare).forEach(all::add);
+        }
         return new ActWord(lemma, particle, partOfSpeech, all);
+    }
+
+    private static boolean isBare(Frame frame) {
+        return frame.slots().isEmpty()
+                || (frame.slots().size() == 1
+                        && frame.slots().get(0).kind() == SlotKind.NP
+                        && frame.slots().get(0).preposition() == null);
     }
 }
