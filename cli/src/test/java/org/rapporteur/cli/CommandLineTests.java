@@ -86,6 +86,12 @@ class CommandLineTests {
     }
 
     @Test
+    void explanationShowsTheRuleAndTheTree() {
+        Ended ended = run.run("read", "a.txt", "--explain");
+        assertThat(ended.out()).contains("rule: ").contains("pledged  VERB  root");
+    }
+
+    @Test
     void reportWithoutADateSaysSo() {
         assertThat(run.run("read", "a.txt").out()).contains("No date of publication was given or found");
         assertThat(run.run("read", "a.txt", "--date", "2026-05-04").out()).doesNotContain("No date of publication");

@@ -75,6 +75,15 @@ public final class Reader {
                 read.notUnderstood());
     }
 
+    /**
+     * The report as its claims are read from it, with its mentions and trees: to explain a reading.
+     *
+     * @throws org.rapporteur.reading.mention.NotEnglishException if its text is in another language
+     */
+    public Document document(Report report) {
+        return documents.read(report);
+    }
+
     /** Every party that a claim or a meeting names. */
     private List<Party> parties(List<Claim> claims, List<Meeting> meetings) {
         TreeSet<String> ids = new TreeSet<>();

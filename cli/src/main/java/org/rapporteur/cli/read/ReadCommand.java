@@ -20,6 +20,7 @@ import org.rapporteur.exchange.ReadingCsv;
 import org.rapporteur.exchange.ReadingJson;
 import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ public final class ReadCommand implements Callable<Exit> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--explain", description = "Add to each claim the rule that made it.")
+    @Option(names = "--explain", description = "Add to each claim the rule that made it and its sentence's tree.")
     private boolean explain;
 
     @Option(
@@ -85,7 +86,7 @@ public final class ReadCommand implements Callable<Exit> {
         Loader loader = new Loader(console.in());
         Reader reader = readerOptions.reader(console.surroundings());
         boolean folder = toFolder(sources);
-        Printing printing = new Printing(sources.size(), folder);
+        Printing printing = new Printing(reader, sources.size(), folder);
         try (Sink sink = sink(folder);
                 Bar bar = bar()) {
             if (format == Format.CSV && !folder) {
@@ -129,12 +130,14 @@ public final class ReadCommand implements Callable<Exit> {
 
     /** Prints one report after the other and remembers the gravest end. */
     private final class Printing {
+        private final Reader reader;
         private final boolean alone;
         private final boolean folder;
         private Exit worst = Exit.OK;
         private int done;
 
-        Printing(int count, boolean folder) {
+        Printing(Reader reader, int count, boolean folder) {
+            this.reader = reader;
             this.alone = count == 1 || folder;
             this.folder = folder;
         }
@@ -150,20 +153,20 @@ public final class ReadCommand implements Callable<Exit> {
             for (String note : loaded.notes()) {
                 console.say("note: " + Loader.shownName(loaded.source()) + " " + note);
             }
-            sink.take(loaded.source(), words(loaded.source(), report.reading()));
+            sink.take(loaded.source(), words(loaded.source(), loaded.report(), report.reading()));
         }
 
-        private String words(Source source, Reading reading) {
+        private String words(Source source, Report report, Reading reading) {
             return switch (format) {
-                case TEXT -> page(source, reading);
+                case TEXT -> page(source, report, reading);
                 case JSON -> json(source, reading);
                 case CSV -> csv(source, reading);
             };
         }
 
-        private String page(Source source, Reading reading) {
+        private String page(Source source, Report report, Reading reading) {
             ReadingPage.Explanation explanation =
-                    explain ? claim -> List.of("rule: " + claim.rule()) : ReadingPage.Explanation.NONE;
+                    explain ? TreeExplanation.of(reader.document(report)) : ReadingPage.Explanation.NONE;
             String page = ReadingPage.of(
                     reading, console.style(), console.surroundings().width(), explanation);
             return alone ? page : "== " + source.name() + "\n" + page + "\n";
