@@ -8,6 +8,7 @@ import org.rapporteur.reading.mention.Document;
  * What is known of a document as a whole before its phrases are read one by one. Read only.
  *
  * @param kinds kind of each party that the document names, by id
+ * @param aliases ids of names that only the document explains
  * @param members of groupings whose members the document lists
  * @param participants parties of the main meeting, sorted; empty where there is none
  * @param issuers whom "we" stands for outside quotations
@@ -20,17 +21,19 @@ record Frame(
         BodyNames bodies,
         Transcript transcript,
         Map<String, String> kinds,
+        Map<String, String> aliases,
         Map<String, List<String>> members,
         List<String> participants,
         Referent issuers) {
     Frame {
         kinds = Map.copyOf(kinds);
+        aliases = Map.copyOf(aliases);
         members = Map.copyOf(members);
         participants = List.copyOf(participants);
     }
 
     Frame with(Map<String, List<String>> members, List<String> participants, Referent issuers) {
-        return new Frame(document, names, home, persons, bodies, transcript, kinds, members, participants, issuers);
+        return new Frame(document, names, home, persons, bodies, transcript, kinds, aliases, members, participants, issuers);
     }
 
     boolean state(String party) {

@@ -24,6 +24,8 @@ final class IssuerReader {
 
     private static final int OPENING_SENTENCES = 4;
 
+    private static final Set<Form> ISSUING = Set.of(Form.NAME, Form.MEMBERS, Form.ORGAN);
+
     private final Lexicon lexicon;
 
     IssuerReader(Lexicon lexicon) {
@@ -79,6 +81,10 @@ final class IssuerReader {
             if (isWe(phrase, quotations)) {
                 phrase.children("appos", "parataxis", "dep", "list", "nmod", "conj")
                         .forEach(beside -> add(beside, referents, parties));
+                Phrase parent = phrase.parent();
+                if (parent != null && parent.nominal()) {
+                    add(parent, referents, parties); // "we, the leaders …" with "leaders" for its head
+                }
                 parties.addAll(spelledOut(phrase));
                 if (parties.size() < 2) {
                     parties.addAll(subjectBefore(phrase, referents));
@@ -122,7 +128,7 @@ final class IssuerReader {
     private static void add(Phrase phrase, Set<String> parties) {
         boolean place =
                 phrase.preposition().equals("in") || phrase.preposition().equals("at");
-        if (phrase.mention() instanceof PartyMention party && party.form() == Form.NAME && !place) {
+        if (phrase.mention() instanceof PartyMention party && ISSUING.contains(party.form()) && !place) {
             parties.add(party.party());
         }
     }

@@ -142,13 +142,9 @@ final class PersonRegister {
 
     /** The party that words beside a name give: with it, in its modifiers, in an apposition. */
     private @Nullable String partyOf(Phrase phrase, PersonMention mention) {
-        boolean grouping = mention.party() != null && groupingOfMany(mention.party());
-        if (mention.party() != null && !grouping) {
-            return mention.party();
-        }
-        String named = grouping ? null : only(names.of(phrase));
-        if (named != null) {
-            return named;
+        String told = mention.party() != null ? mention.party() : only(names.of(phrase));
+        if (told != null && !groupingOfMany(told)) {
+            return told;
         }
         for (Phrase other : appositions(phrase)) {
             String beside = only(names.of(other));

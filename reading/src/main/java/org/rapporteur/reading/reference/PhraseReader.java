@@ -106,18 +106,19 @@ final class PhraseReader {
     }
 
     private Referent party(Phrase phrase, PartyMention party) {
-        List<String> members = frame.members().get(party.party());
+        String id = frame.aliases().getOrDefault(party.party(), party.party());
+        List<String> members = frame.members().get(id);
         if (members != null) {
-            return by(members, "members of " + party.party() + " as listed", 0.8);
+            return by(members, "members of " + id + " as listed", 0.8);
         }
         return switch (party.form()) {
-            case NAME, ADJECTIVE -> by(List.of(party.party()), "name", 0.97);
-            case DEMONYM -> by(List.of(party.party()), "people of the party", 0.6);
-            case ORGAN -> by(List.of(party.party()), "organ of the party", 0.92);
-            case MEMBERS -> by(List.of(party.party()), "members of the party", 0.92);
+            case NAME, ADJECTIVE -> by(List.of(id), "name", 0.97);
+            case DEMONYM -> by(List.of(id), "people of the party", 0.6);
+            case ORGAN -> by(List.of(id), "organ of the party", 0.92);
+            case MEMBERS -> by(List.of(id), "members of the party", 0.92);
             case SEAT ->
                 by(
-                        List.of(party.party()),
+                        List.of(id),
                         "seat of the party",
                         PLACE_PREPOSITIONS.contains(phrase.preposition()) ? 0.2 : 0.8);
         };

@@ -44,6 +44,7 @@ public final class ReferenceReader {
                 new BodyNames(document),
                 transcript,
                 kinds(document),
+                Aliases.of(document, lexicon),
                 Map.of(),
                 List.of(),
                 Referent.NONE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
@@ -72,6 +73,8 @@ record RoleNoun(String name, Phrase phrase) {
             "baton",
             "gavel",
             "responsibility");
+
+    private static final int REACH = 10;
 
     private static final String[] OF_NOUN = {"nmod", "acl", "appos", "obl"};
     private static final String[] OF_VERB = {"obj", "obl", "xcomp", "iobj", "nsubj:pass", "nmod", "appos", "dep"};
@@ -170,7 +173,33 @@ record RoleNoun(String name, Phrase phrase) {
             }
         }
         bodies.addAll(phrase.children("acl", "obj"));
+        bodies.addAll(bodiesAbove());
         return bodies;
+    }
+
+    /** "The role of coordinator for …": what names the body may hang on "role", or on the verb. */
+    private List<Phrase> bodiesAbove() {
+        List<Phrase> found = new ArrayList<>();
+        Phrase above = phrase.parent();
+        if (above != null && EMPTY_NOUNS.contains(above.lemma())) {
+            found.addAll(above.prepositional("of", "for", "in"));
+            above = above.parent();
+        }
+        if (above != null && above.tag() == Upos.VERB) {
+            found.addAll(above.prepositional("of", "for"));
+        }
+        found.removeIf(body -> body.head() == phrase.head());
+        return found;
+    }
+
+    /** "… of the Lake Group, led by Chile": the body named close before, however the clause is attached. */
+    private Optional<Phrase> groupingBefore() {
+        for (int token = phrase.head() - 1; token >= Math.max(0, phrase.head() - REACH); token--) {
+            if (phrase.at(token).mention() instanceof PartyMention party && !party.kind().equals("state")) {
+                return Optional.of(phrase.at(token));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The group, which Chile chairs"; "the group is chaired by Chile"; "the group chaired by Chile". */
@@ -178,6 +207,9 @@ record RoleNoun(String name, Phrase phrase) {
         List<Phrase> found = new ArrayList<>(phrase.children("nsubj:pass"));
         Phrase parent = phrase.parent();
         boolean clause = phrase.relation().startsWith("acl");
+        if (clause && phrase.children("nsubj", "nsubj:pass").isEmpty()) {
+            groupingBefore().ifPresent(found::add);
+        }
         if (parent != null && clause && found.stream().allMatch(subject -> subject.tag() == Upos.PRON)) {
             found.add(0, parent);
         }

@@ -146,6 +146,16 @@ public final class RoleReader {
         if (role.phrase().mention() instanceof PersonMention office && office.party() != null) {
             return new Body(office.party(), office.party());
         }
+        return relationAfter(role.phrase());
+    }
+
+    /** The first relation named after the role, where the tree tells nothing of a body. */
+    private @Nullable Body relationAfter(Phrase role) {
+        for (int token = role.head() + 1; token < role.tree().size(); token++) {
+            if (role.at(token).mention() instanceof RelationMention) {
+                return body(role.at(token));
+            }
+        }
         return null;
     }
 
@@ -153,6 +163,8 @@ public final class RoleReader {
         Mention mention = phrase.mention();
         if (mention instanceof RelationMention relation) {
             return new Body(relationId(relation.parties()), name(phrase));
+        } else if (mention instanceof PartyMention party && !party.kind().equals("state")) {
+            return new Body(party.party(), name(phrase));
         } else if (mention instanceof NamedThing thing) {
             return new Body(thing.id(), thing.name());
         } else if (mention instanceof MeetingMention meeting) {
@@ -219,7 +231,7 @@ public final class RoleReader {
             if (child.mention() instanceof DateMention date && date.period() != null && !isMoment(date)) {
                 return date.period();
             }
-            boolean noun = child.relation().equals("nmod") || child.relation().equals("obl");
+            boolean noun = Set.of("nmod", "obl", "obj").contains(child.relation());
             Period below = noun && child.mention() == null ? date(child) : null;
             if (below != null) {
                 return below;
