@@ -29,7 +29,7 @@ public final class Words {
 
     /** Stems of words that giving and undertaking have in common, whatever is given. */
     private static final Set<String> LIGHT = Set.of(
-            "provid giv help assist support continu contribut contribution grant donat donation deliver offer worth new"
+            "provid giv gift help assist support continu contribut contribution grant donat donation deliver offer worth new"
                     .concat(" additional further total pledg commit hold conven carry make work undertak ensur promot")
                     .concat(
                             " million billion thousand trillion dollar usd yen euro amount fund financial assistanc aid")
@@ -50,6 +50,9 @@ public final class Words {
             "make",
             "countries",
             "country");
+
+    /** Shorter beginnings than this are shared by words that have nothing to do with each other. */
+    private static final int SHORTEST_ROOT = 4;
 
     private Words() {}
 
@@ -86,10 +89,17 @@ public final class Words {
             names.addAll(stems(name));
         }
         SortedSet<String> content = new TreeSet<>(stems(text));
-        content.removeAll(names);
+        content.removeIf(stem -> names.contains(stem) || isAdjective(stem, names));
         SortedSet<String> heavy = new TreeSet<>(content);
         heavy.removeAll(LIGHT);
         return heavy.isEmpty() ? content : heavy;
+    }
+
+    /** "Japanese" of "Japan", "Thai" of "Thailand", "Kenyan" of "Kenya". */
+    private static boolean isAdjective(String stem, Set<String> names) {
+        return names.stream()
+                .anyMatch(name -> Math.min(name.length(), stem.length()) >= SHORTEST_ROOT
+                        && (stem.startsWith(name) || name.startsWith(stem)));
     }
 
     private static List<String> stems(String text) {

@@ -1,6 +1,7 @@
 package org.rapporteur.ledger.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
@@ -19,6 +20,8 @@ final class Migrations {
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
+    private static final long PAUSE_MILLIS = 100;
+
     private Migrations() {}
 
     /** The form of a file: 0 where it has no tables yet. */
@@ -35,25 +38,41 @@ final class Migrations {
         return 0;
     }
 
-    /** Brings an empty or older file to the newest form. */
-    static void migrate(Path file, String url) {
+    /**
+     * Brings an empty or older file to the newest form. Flyway does not lock SQLite files, so where another program was
+     * doing the same at the same time, it is waited for.
+     */
+    static void migrate(Handle handle, Path file, String url, Duration patience) {
         FLYWAY.setLevel(Level.WARNING);
-        try {
-            Flyway.configure()
-                    .dataSource(url, null, null)
-                    .locations(
-                            "classpath:org/rapporteur/ledger/store/migration/any",
-                            "classpath:org/rapporteur/ledger/store/migration/sqlite")
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            throw Failures.of(file, e);
+        for (long waited = 0; form(handle, file) < FORM; waited += PAUSE_MILLIS) {
+            try {
+                migrate(url);
+            } catch (FlywayException e) {
+                if (waited >= patience.toMillis()) {
+                    throw Failures.of(file, e);
+                }
+                pause();
+            }
         }
+        handle.execute("PRAGMA application_id = " + APPLICATION_ID);
     }
 
-    /** Marks the file as a ledger. */
-    static void mark(Handle handle) {
-        handle.execute("PRAGMA application_id = " + APPLICATION_ID);
+    private static void migrate(String url) {
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations(
+                        "classpath:org/rapporteur/ledger/store/migration/any",
+                        "classpath:org/rapporteur/ledger/store/migration/sqlite")
+                .load()
+                .migrate();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static int tables(Handle handle, String like) {

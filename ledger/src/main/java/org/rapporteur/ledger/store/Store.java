@@ -54,7 +54,7 @@ public final class Store implements AutoCloseable {
         String url = url(file, writable);
         Handle handle = connect(file, url, options, writable);
         try {
-            prepare(file, url, handle, writable);
+            prepare(file, url, handle, writable, options);
             return new Store(file, handle, writable);
         } catch (JdbiException e) {
             handle.close();
@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void prepare(Path file, String url, Handle handle, boolean writable) {
+    private static void prepare(Path file, String url, Handle handle, boolean writable, LedgerOptions options) {
         int form = Migrations.form(handle, file);
         if (form > Migrations.FORM) {
             throw new LedgerException.TooNew(file, form, Migrations.FORM);
@@ -113,8 +113,7 @@ public final class Store implements AutoCloseable {
             handle.createQuery("PRAGMA journal_mode = WAL").mapTo(String.class).one();
         }
         if (form < Migrations.FORM) {
-            Migrations.migrate(file, url);
-            Migrations.mark(handle);
+            Migrations.migrate(handle, file, url, options.patience());
         }
         handle.execute("PRAGMA secure_delete = ON");
     }

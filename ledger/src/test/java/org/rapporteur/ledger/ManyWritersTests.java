@@ -1,0 +1,69 @@
+package org.rapporteur.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManyWritersTests {
+    @TempDir
+    Path folder;
+
+    private static void run(List<Callable<Outcome>> work) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(work.size());
+        try {
+            for (Future<Outcome> done : threads.invokeAll(work)) {
+                assertThat(done.get().kind()).isEqualTo(Outcome.Kind.ADDED);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Callable<Outcome> adding(Ledger ledger, int number) {
+        Telling telling = Tellings.numbered(number);
+        return () -> ledger.add(telling.report(), telling.reading());
+    }
+
+    @Test
+    void oneLedgerMayBeUsedByManyThreads() throws InterruptedException, ExecutionException {
+        try (Ledger ledger = Ledger.open(folder.resolve("one.ledger"))) {
+            List<Callable<Outcome>> work = new ArrayList<>();
+            for (int i = 1; i <= 8; i++) {
+                work.add(adding(ledger, i));
+            }
+            run(work);
+            assertThat(ledger.verify(Progress.SILENT).problems()).isEmpty();
+            assertThat(ledger.verify(Progress.SILENT).entries()).isEqualTo(16);
+        }
+    }
+
+    @Test
+    void aNewLedgerMayBeOpenedByTwoAtOnce() throws InterruptedException, ExecutionException {
+        for (int round = 0; round < 5; round++) {
+            Path file = folder.resolve("new" + round + ".ledger");
+            List<Callable<Outcome>> work = new ArrayList<>();
+            for (int i = 1; i <= 3; i++) {
+                int number = i;
+                work.add(() -> {
+                    try (Ledger ledger = Ledger.open(file)) {
+                        return adding(ledger, number).call();
+                    }
+                });
+            }
+            run(work);
+            try (Ledger ledger = Ledger.open(file)) {
+                assertThat(ledger.verify(Progress.SILENT).problems()).isEmpty();
+                assertThat(ledger.verify(Progress.SILENT).entries()).isEqualTo(6);
+            }
+        }
+    }
+}
