@@ -13,6 +13,7 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerOptions;
 import org.rapporteur.ledger.Parties;
+import org.rapporteur.ledger.question.Named;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -44,10 +45,10 @@ final class LedgerOption {
         return known;
     }
 
-    /** The name of a party, or its id where it has none. */
+    /** What a party is called in running text: "Japan", "ASEAN". */
     static String name(Parties names, String id) {
         String name = names.name(id);
-        return name == null ? id : name;
+        return name == null ? id : Named.label(id, name);
     }
 
     /** Asks a ledger that must be there already: asking never makes one. */
