@@ -254,7 +254,8 @@ final class Complements {
     boolean fits(int token, Slot slot, boolean alone) {
         return switch (slot.kind()) {
             case NP -> syntax.isNominal(token) || (slot.preposition() != null && !syntax.isVerbal(token));
-            case ADDRESSEE -> syntax.isNominal(token) && (!alone || classes.isAddressable(token));
+            case ADDRESSEE ->
+                syntax.isNominal(token) && !classes.isActNoun(token) && (!alone || classes.isAddressable(token));
             case ACT_NOUN -> classes.isActNoun(token);
             case NOUN_CLASS -> classes.isOf(java.util.Objects.requireNonNull(slot.nounClass()), token);
             default -> true;

@@ -80,6 +80,7 @@ public final class FrameClaimStep implements ClaimStep {
                     .toList();
         }
         ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, lexicon, joint);
+        int before = claims.size();
         for (Finding finding : findings) {
             Claim claim = builder.build(finding);
             if (scope.contains(claim, scene.syntax().sentence())) {
@@ -87,10 +88,13 @@ public final class FrameClaimStep implements ClaimStep {
             }
         }
         boolean acts = reader.events().stream().anyMatch(event -> event.match() != null);
-        if (findings.isEmpty() && acts) {
+        if (claims.size() == before && acts) {
             Quote quote =
                     Quote.of(scene.document().text(), scene.syntax().tree().span());
-            left.add(new NotUnderstood(quote, "an act word, but nobody known who acts"));
+            String why = findings.isEmpty()
+                    ? "an act word, but nobody known who acts"
+                    : "an act, but no relation between two parties is told";
+            left.add(new NotUnderstood(quote, why));
         }
     }
 

@@ -7,6 +7,7 @@ import org.rapporteur.language.Span;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Mention;
 
 /**
  * Mends what parsers of English get wrong most often in lists of promises: a verb coordinated with one of another form.
@@ -15,15 +16,17 @@ import org.rapporteur.reading.mention.AnalysedSentence;
 final class TreeRepair {
     private static final Set<String> COPULAS = Set.of("remain", "stand", "stay", "become", "be");
 
+    private final AnalysedSentence sentence;
     private final Tree tree;
     private final ActWords words;
     private final int[] heads;
     private final String[] relations;
     private boolean changed;
 
-    private TreeRepair(Tree tree, ActWords words) {
+    private TreeRepair(AnalysedSentence sentence, ActWords words) {
         this.words = words;
-        this.tree = tree;
+        this.sentence = sentence;
+        this.tree = sentence.tree();
         this.heads = new int[tree.size()];
         this.relations = new String[tree.size()];
         for (int i = 0; i < heads.length; i++) {
@@ -34,7 +37,7 @@ final class TreeRepair {
 
     /** The sentence with a mended tree; the same sentence where there is nothing to mend. */
     static AnalysedSentence repair(AnalysedSentence sentence, ActWords words) {
-        Tree mended = new TreeRepair(sentence.tree(), words).mended();
+        Tree mended = new TreeRepair(sentence, words).mended();
         return mended == sentence.tree()
                 ? sentence
                 : new AnalysedSentence(sentence.index(), sentence.block(), mended, sentence.mentions());
@@ -42,6 +45,9 @@ final class TreeRepair {
 
     private Tree mended() {
         mendFrontedGerund();
+        for (int i = 2; i < heads.length; i++) {
+            mendGift(i);
+        }
         for (int i = 1; i < heads.length; i++) {
             mendComplement(i);
         }
@@ -53,6 +59,22 @@ final class TreeRepair {
             }
         }
         return changed ? copy() : tree;
+    }
+
+    /** "paid Somalia €24 million": the amount is what is paid, not another name of the receiver. */
+    private void mendGift(int amount) {
+        int receiver = heads[amount];
+        boolean apposed = receiver == amount - 1
+                && tree.unit(amount) != Tree.NO_UNIT
+                && (relations[amount].equals("appos") || relations[amount].equals("nmod"))
+                && sentence.mention(amount) instanceof Mention.AmountMention
+                && sentence.mention(receiver) instanceof Mention.PartyMention;
+        if (apposed && relations[receiver].equals("obj") && heads[receiver] == receiver - 1) {
+            heads[amount] = heads[receiver];
+            relations[amount] = "obj";
+            relations[receiver] = "iobj";
+            changed = true;
+        }
     }
 
     /** "remain committed to X": the adjective belongs to the verb before it, not to a noun far behind. */

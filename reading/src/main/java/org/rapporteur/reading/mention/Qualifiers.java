@@ -87,6 +87,11 @@ final class Qualifiers {
             .with("up to", "or less", "at most");
     private static final Set<String> SPATIAL = Set.of("over", "under", "above", "below", "some", "combined", "around");
 
+    /** "handed over 300 tents": the particle belongs to the verb. */
+    private static final Set<String> PARTICLE_VERBS = Set.of(
+            "hand", "hands", "handed", "handing", "turn", "turned", "turning", "sign", "signed", "signing", "make", "made",
+            "making", "take", "took", "taken");
+
     /** What was read to one side of an amount: where it ends, and what it says. */
     record Side(int edge, List<String> said) {}
 
@@ -107,7 +112,8 @@ final class Qualifiers {
 
     /** "resigned over $5 million": a preposition after a verb or at the head of a sentence is hard to tell; kept as said. */
     private static boolean isAmbiguous(Passage passage, int from, int edge) {
-        return edge - from == 1 && passage.is(from, SPATIAL) && passage.isGenitive(from - 1);
+        boolean spatial = edge - from == 1 && passage.is(from, SPATIAL);
+        return spatial && (passage.isGenitive(from - 1) || (from > 0 && passage.is(from - 1, PARTICLE_VERBS)));
     }
 
     /** The qualifiers that begin where an amount ends. */
