@@ -11,6 +11,9 @@ final class BlockBuilder {
     /** Edges such as captions and datelines stand among the first so many chunks. */
     private static final int HEAD = 5;
 
+    /** Longer ones that end in a full stop are paragraphs of their own, though they be numbered. */
+    private static final int ITEM = 40;
+
     private final String text;
     private final List<Chunk> chunks;
     private final List<Block> blocks = new ArrayList<>();
@@ -128,8 +131,9 @@ final class BlockBuilder {
         if (!isNumbering(mark)) {
             return !mark.style().startsWith("A") || lists.isOpen() || lists.isAwaited();
         }
-        boolean first = at == 0 || !lists.isOpen();
-        return !first || lists.isAwaited();
+        Span words = new Span(mark.end(), chunks.get(at).span().end());
+        boolean sentence = Stops.endsSentence(text, words) && words.length() > ITEM;
+        return lists.isOpen() || (lists.isAwaited() && !(sentence && !announcedByColon()));
     }
 
     private void item(Chunk chunk, ListMark mark) {

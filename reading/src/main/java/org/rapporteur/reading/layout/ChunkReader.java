@@ -13,6 +13,9 @@ final class ChunkReader {
     /** Lines longer than this were not wrapped by hand. */
     private static final int WIDEST_WRAP = 130;
 
+    /** Lines shorter than this are lines of a head. */
+    private static final int NARROWEST_WRAP = 50;
+
     private static final double FULL = 0.75;
 
     private final String text;
@@ -54,6 +57,9 @@ final class ChunkReader {
         if (isMarked(line) || isHeadingMark(line.span()) || isHeadingMark(before.span())) {
             return false;
         }
+        if (Dateline.alone(text, line.span()) != null && at == lines.size() - 1 && standsAlone(before)) {
+            return false;
+        }
         char last = text.charAt(before.span().end() - 1);
         boolean stopped = Stops.endsSentence(text, before.span()) || last == ':';
         boolean wrapped = widest <= WIDEST_WRAP && isFull(before, line, widest);
@@ -70,7 +76,7 @@ final class ChunkReader {
                 && !Line.isBlank(text.charAt(line.span().begin() + word))) {
             word++;
         }
-        return before.span().length() + 1 + word > widest * FULL && widest > 30;
+        return before.span().length() + 1 + word > widest * FULL && widest > NARROWEST_WRAP;
     }
 
     /** "$1." and "7 billion" on the next line. */

@@ -28,6 +28,14 @@ record Dateline(
                 return read(
                         text, new Span(block.begin(), Line.trimEnd(text, block.begin(), i)), afterDash(text, i, block));
             }
+            if (text.charAt(i) == '.' && i + 1 < limit && Line.isBlank(text.charAt(i + 1))) {
+                Dateline stopped = alone(text, new Span(block.begin(), i));
+                boolean placed = stopped != null && stopped.place() != null;
+                int rest = Line.trimBegin(text, i + 1, block.end());
+                if (stopped != null && placed && rest < block.end()) {
+                    return new Dateline(stopped.place(), stopped.date(), null, rest);
+                }
+            }
             if (text.charAt(i) == ':'
                     && isShouted(text, new Span(block.begin(), i))
                     && !RunIn.namesPerson(text, new Span(block.begin(), i))) {

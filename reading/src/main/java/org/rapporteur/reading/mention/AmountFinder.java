@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.lexicon.Words.CountedUnit;
 import org.rapporteur.reading.mention.Mention.AmountMention;
 import org.rapporteur.reading.mention.NumberReader.Number;
@@ -43,12 +44,14 @@ final class AmountFinder {
     private static final Set<String> RANGE = Set.of("-", "\u2013", "to", "\u2014");
     private static final int WIDEST_BRACKET = 10;
 
+    private final Lexicon lexicon;
     private final NumberReader numbers;
     private final CurrencySigns signs;
     private final QuantityReader quantities;
     private final Qualifiers qualifiers = new Qualifiers();
 
     AmountFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         numbers = new NumberReader(lexicon.words().magnitudes());
         signs = new CurrencySigns(lexicon.currencies());
         List<CountedUnit> units = lexicon.words().units().stream()
@@ -70,19 +73,32 @@ final class AmountFinder {
         }
     }
 
-    List<Found> in(Passage passage, Setting setting) {
+    List<Found> in(Names names, Setting setting) {
+        Passage passage = names.passage();
+        Home home = new Home(setting.money(), null);
         List<Found> found = new ArrayList<>();
         @Nullable String lastMoney = null;
         for (int i = 0; i < passage.size(); i++) {
-            Core core = core(passage, i, setting, lastMoney);
+            home = home(names, i, home);
+            Core core = core(passage, i, home, lastMoney);
             if (core != null) {
-                core = converted(passage, core, setting);
+                core = converted(passage, core, home);
                 lastMoney = core.currency() == null ? lastMoney : core.currency();
                 found.add(found(passage, core));
                 i = core.to() - 1;
             }
         }
         return found;
+    }
+
+    /** The money of the state that was named last, within the sentence. */
+    private Home home(Names names, int at, Home before) {
+        Names.Name state = names.partyAt(at);
+        Thing thing = state == null ? null : lexicon.thing(state.entry().id());
+        if (thing != null && thing.currency() != null) {
+            return new Home(before.publisher(), thing.currency());
+        }
+        return names.passage().startsSentence(at) ? new Home(before.publisher(), null) : before;
     }
 
     private Found found(Passage passage, Core core) {
@@ -104,17 +120,17 @@ final class AmountFinder {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private @Nullable Core core(Passage passage, int at, Setting setting, @Nullable String lastMoney) {
-        Core signed = signed(passage, at, setting.money());
+    private @Nullable Core core(Passage passage, int at, Home home, @Nullable String lastMoney) {
+        Core signed = signed(passage, at, home);
         if (signed != null) {
             return signed;
         }
-        Core glued = glued(passage, at, setting.money());
-        return glued != null ? glued : counted(passage, at, setting.money(), lastMoney);
+        Core glued = glued(passage, at, home);
+        return glued != null ? glued : counted(passage, at, home, lastMoney);
     }
 
     /** A sign or code, then a figure: "US$ 1 million", "EUR 800,000". */
-    private @Nullable Core signed(Passage passage, int at, @Nullable String home) {
+    private @Nullable Core signed(Passage passage, int at, Home home) {
         Phrases.Match<String> sign = sign(passage, at, home);
         if (sign == null) {
             return null;
@@ -127,7 +143,7 @@ final class AmountFinder {
     }
 
     /** A sign of one token, or two such as "Rs" and ".". */
-    private Phrases.@Nullable Match<String> sign(Passage passage, int at, @Nullable String home) {
+    private Phrases.@Nullable Match<String> sign(Passage passage, int at, Home home) {
         String form = passage.form(at);
         String code = form.isEmpty() || Character.isDigit(form.charAt(0)) ? null : signs.symbol(form, home);
         if (code == null) {
@@ -160,7 +176,7 @@ final class AmountFinder {
     }
 
     /** The lower end of a range takes the magnitude of the upper: "$1.2-1.5 billion". */
-    private Number range(Passage passage, Phrases.Match<String> sign, Number lower, @Nullable String home) {
+    private Number range(Passage passage, Phrases.Match<String> sign, Number lower, Home home) {
         if (!passage.is(lower.to(), RANGE)) {
             return lower;
         }
@@ -188,7 +204,7 @@ final class AmountFinder {
     }
 
     /** A code written into the figure: "RM2 million", "USD1.5m". */
-    private @Nullable Core glued(Passage passage, int at, @Nullable String home) {
+    private @Nullable Core glued(Passage passage, int at, Home home) {
         String form = passage.form(at);
         int digit = 0;
         while (digit < form.length() && !Character.isDigit(form.charAt(digit))) {
@@ -234,7 +250,7 @@ final class AmountFinder {
         return digits;
     }
 
-    private Core money(Passage passage, int from, Number number, String code, @Nullable String home) {
+    private Core money(Passage passage, int from, Number number, String code, Home home) {
         int to = number.to();
         Phrases.Match<String> again = signs.word(passage, to, home);
         boolean repeats = again != null && (again.value().equals(code) || isBareDollar(passage, to));
@@ -246,7 +262,7 @@ final class AmountFinder {
     }
 
     /** A number, then money or goods: "50 million USD", "two million euros", "9.6 million doses". */
-    private @Nullable Core counted(Passage passage, int at, @Nullable String home, @Nullable String lastMoney) {
+    private @Nullable Core counted(Passage passage, int at, Home home, @Nullable String lastMoney) {
         Number number = numbers.at(passage, at);
         if (number == null || isPart(passage, at)) {
             return null;
@@ -299,7 +315,7 @@ final class AmountFinder {
     }
 
     /** A conversion in brackets is the same amount: "£960m ($1.8bn)". */
-    private Core converted(Passage passage, Core core, Setting setting) {
+    private Core converted(Passage passage, Core core, Home home) {
         if (core.currency() == null || !passage.is(core.to(), "(")) {
             return core;
         }
@@ -309,7 +325,7 @@ final class AmountFinder {
             if (passage.is(i, ")")) {
                 return money ? core.upTo(i + 1) : core;
             }
-            Core inner = core(passage, i, setting, null);
+            Core inner = core(passage, i, home, null);
             if (inner != null && inner.currency() != null) {
                 money = true;
                 i = inner.to() - 1;

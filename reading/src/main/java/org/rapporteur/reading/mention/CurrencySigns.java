@@ -32,23 +32,29 @@ final class CurrencySigns {
      * @param home the publisher's own money, or null
      */
     @Nullable
-    String symbol(String form, @Nullable String home) {
+    String symbol(String form, Home home) {
         String code = symbols.get(form);
         return code != null ? code : sharedSign(form, home);
     }
 
-    private @Nullable String sharedSign(String form, @Nullable String home) {
+    private @Nullable String sharedSign(String form, Home home) {
         Currency.Shared sign = shared.get(form);
         if (sign == null) {
             return null;
         }
-        return home != null && sign.others().contains(home) ? home : sign.likeliest();
+        boolean dollar = form.startsWith("$") || form.startsWith("dollar");
+        String local = dollar ? null : home.local();
+        if (local != null && (sign.others().contains(local) || local.equals(sign.likeliest()))) {
+            return local;
+        }
+        String own = home.publisher();
+        return own != null && sign.others().contains(own) ? own : sign.likeliest();
     }
 
     private static final Set<String> DOLLAR_OWNERS = Set.of("us", "u.s.", "american");
 
     /** Words or a code of money that begin at a token, or null. */
-    Phrases.@Nullable Match<String> word(Passage passage, int at, @Nullable String home) {
+    Phrases.@Nullable Match<String> word(Passage passage, int at, Home home) {
         Phrases.Match<String> match = words.at(passage, at);
         if (match != null) {
             return match;

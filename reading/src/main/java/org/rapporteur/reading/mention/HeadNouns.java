@@ -40,7 +40,6 @@ final class HeadNouns {
                 "symposium",
                 "meetings",
                 "summits",
-                "congress",
                 "workshop",
                 "seminar",
                 "webinar");

@@ -38,6 +38,7 @@ final class Memory {
 
     private final Map<String, Set<Integer>> persons = new HashMap<>();
     private final Map<String, Mention> abbreviations = new HashMap<>();
+    private static final int MOST_GIVEN = 2;
     private int count;
 
     /** Learns from the mentions of one block. */
@@ -122,14 +123,36 @@ final class Memory {
         while (owns(passage, to, owners)) {
             to++;
         }
+        int from = at;
+        while (from > at - MOST_GIVEN && isGiven(names, from - 1, from)) {
+            from--;
+        }
+        to = from == at && isGiven(names, to, to) && !passage.startsSentence(to) ? to + 1 : to;
         boolean partOfOther =
-                passage.isCapital(to) && passage.isWord(to) && !passage.startsSentence(to) && to == at + 1;
+                passage.isCapital(to) && passage.isWord(to) && !passage.startsSentence(to) && to - from < 3;
         if (partOfOther || isTight(passage, at - 1) || passage.isHyphen(to) && !passage.gapBefore(to)) {
             return null;
         }
-        String name = passage.words(at, to);
-        Mention mention = new PersonMention(passage.span(at, to), name, null, null, null);
-        return new Found(at, to, mention, Found.PATTERN);
+        String name = passage.words(from, to);
+        Mention mention = new PersonMention(passage.span(from, to), name, null, null, null);
+        return new Found(from, to, mention, Found.PATTERN);
+    }
+
+    /** "Toshimitsu" before a surname told elsewhere: a capital word that is nothing else. */
+    private static boolean isGiven(Names names, int at, int next) {
+        Passage passage = names.passage();
+        String word = passage.lower(at);
+        return passage.isCapital(at)
+                && passage.isWord(at)
+                && !passage.startsSentence(next)
+                && names.at(at).isEmpty()
+                && !names.coversParty(at)
+                && !Ordinary.isSmall(word)
+                && !Persons.isNoName(word)
+                && HeadNouns.of(word) == null
+                && DateWords.weekday(passage, at) == 0
+                && DateWords.month(passage, at) == 0
+                && !Abbreviation.isOne(passage.form(at));
     }
 
     private boolean owns(Passage passage, int at, Set<Integer> owners) {

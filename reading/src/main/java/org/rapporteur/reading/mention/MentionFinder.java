@@ -64,7 +64,7 @@ public final class MentionFinder {
     }
 
     private List<Found> propose(Names known, Setting setting) {
-        List<Found> found = new ArrayList<>(amounts.in(known.passage(), setting));
+        List<Found> found = new ArrayList<>(amounts.in(known, setting));
         found.addAll(DateFinder.in(known.passage(), setting));
         found.addAll(parties.in(known));
         found.addAll(persons.in(known));

@@ -29,6 +29,26 @@ final class NameFinder {
             "coalition",
             "group");
 
+    private static final Set<String> GENERIC = Set.of(
+            "joint",
+            "steering",
+            "working",
+            "standing",
+            "executive",
+            "special",
+            "technical",
+            "coordinating",
+            "mixed",
+            "organizing",
+            "organising",
+            "senior",
+            "expert",
+            "bilateral",
+            "high-level",
+            "action",
+            "contact",
+            "advisory");
+    private static final Set<String> OF = Set.of("of", "the", "between");
     private static final Set<String> TIMES = Set.of("annual", "biennial", "inaugural");
 
     List<Found> in(Names names) {
@@ -66,7 +86,7 @@ final class NameFinder {
         Kind kind = HeadNouns.of(passage.lower(headAt));
         boolean linked = run.link() == headAt + 1;
         int to = linked ? run.to() : headAt + 1;
-        to = kind == Kind.MEETING ? beforePlace(passage, headAt, to) : to;
+        to = kind == Kind.MEETING ? withPartner(names, beforePlace(passage, headAt, to)) : to;
         if (kind == null || to - run.from() < 2 || isOnlyParty(names, run.from(), to)) {
             return null;
         }
@@ -81,6 +101,18 @@ final class NameFinder {
             }
         }
         return to;
+    }
+
+    /** "Summit of the Leaders of Japan and ASEAN": a second party of the meeting. */
+    static int withPartner(Names names, int to) {
+        Passage passage = names.passage();
+        Name first = names.partyBefore(to);
+        int next = passage.is(to + 1, "the") ? to + 2 : to + 1;
+        Name second = first != null && passage.is(to, "and") && passage.isHyphen(first.from() - 1)
+                ? null
+                : names.partyAt(next);
+        boolean joined = first != null && second != null && passage.is(to, "and") && passage.is(first.from() - 1, OF);
+        return joined && second != null ? second.to() : to;
     }
 
     /** "ASEAN Secretariat": the lexicon knows it and finds it as such. */
@@ -141,6 +173,13 @@ final class NameFinder {
         Passage passage = names.passage();
         boolean brackets = passage.is(to, "(") && passage.is(to + 2, ")") && Abbreviation.isOne(passage.form(to + 1));
         int end = brackets ? to + 3 : to;
+        Name known = brackets ? names.partyAt(to + 1) : null;
+        if (known != null && known.to() == to + 2 && known.isForm(NameForm.ABBREVIATION)) {
+            String kindName = known.entry().kind().name().toLowerCase(Locale.ROOT);
+            Mention party =
+                    new PartyMention(passage.span(from, end), known.entry().id(), kindName, Form.NAME);
+            return new Found(from, end, party, Found.GUESS);
+        }
         Mention mention = mention(names, from, to, end, kind, headAt);
         return mention == null ? null : new Found(from, end, mention, Found.GUESS);
     }
@@ -153,6 +192,9 @@ final class NameFinder {
             return meeting(passage, from, to, end, parties);
         }
         String head = passage.lower(headAt);
+        if (head.equals("party") && to - from == 2 && isOrganOf(names, from, to, headAt, parties)) {
+            return new PartyMention(passage.span(from, end), parties.get(0), "state", Form.ORGAN);
+        }
         boolean acting = ACTING.contains(head);
         if (acting && parties.size() > 1) {
             return new NamedThing(passage.span(from, end), name, name, "body", parties);
@@ -162,6 +204,9 @@ final class NameFinder {
         }
         if (kind == Kind.ORGAN) {
             return null;
+        }
+        if (acting && parties.isEmpty() && to - from == 2 && passage.is(from, GENERIC)) {
+            return new NamedThing(passage.span(from, end), name, name, "body", parties);
         }
         if (kind == Kind.OTHER || acting) {
             return new PartyMention(passage.span(from, end), name, "other", Form.NAME);

@@ -94,6 +94,19 @@ final class Names {
         return longest;
     }
 
+    /** The longest office that ends before a token, or null. */
+    @Nullable
+    Name officeBefore(int token) {
+        Name longest = null;
+        for (Name name : byEnd.getOrDefault(token, List.of())) {
+            boolean office = name.entry().kind() == Kind.OFFICE && name.isForm(NameForm.NAME);
+            if (office && (longest == null || name.from() < longest.from())) {
+                longest = name;
+            }
+        }
+        return longest;
+    }
+
     private static @Nullable Name first(List<Name> names, boolean party) {
         for (Name name : names) {
             if (name.isParty() == party) {

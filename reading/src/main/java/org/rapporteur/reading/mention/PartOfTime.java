@@ -17,7 +17,7 @@ final class PartOfTime {
     static Time of(Passage passage, Time time) {
         int at = time.from();
         int before = passage.is(at - 1, "the") ? at - 2 : at - 1;
-        if (passage.is(before, "of") && passage.is(before - 1, NOUNS)) {
+        if (passage.is(before, "of") && passage.is(before - 1, NOUNS) && !isDay(time)) {
             return part(time, before - 1, passage.lower(before - 1), isDeadline(passage, before - 1));
         }
         int adjective = passage.isHyphen(at - 1) ? at - 2 : at - 1;
@@ -25,6 +25,12 @@ final class PartOfTime {
             return part(time, adjective, passage.lower(adjective), isDeadline(passage, adjective));
         }
         return time;
+    }
+
+    /** "at the end of Monday's meeting": a day has no part worth telling. */
+    private static boolean isDay(Time time) {
+        Period period = time.period();
+        return period != null && period.first().length() == 10 && period.first().equals(period.last());
     }
 
     private static boolean isDeadline(Passage passage, int at) {

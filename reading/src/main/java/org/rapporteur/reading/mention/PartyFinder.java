@@ -72,7 +72,7 @@ final class PartyFinder {
         Passage passage = names.passage();
         for (int i = 0; i < passage.size(); i++) {
             Name party = names.partyAt(i);
-            if (party != null && !isWiderRegion(passage, party)) {
+            if (party != null && !isWiderRegion(passage, party) && !isOthersOrgan(passage, party)) {
                 found.add(party(passage, party));
                 add(found, withNoun(passage, party));
                 add(found, relation(names, party));
@@ -90,6 +90,18 @@ final class PartyFinder {
         return passage.is(party.from() - 1, REGIONS)
                 && passage.isCapital(party.from() - 1)
                 && passage.lower(party.from()).startsWith("america");
+    }
+
+    /** "National Congress": with a capital word before it the organ is another's. */
+    private static boolean isOthersOrgan(Passage passage, Name party) {
+        int before = party.from() - 1;
+        boolean bare =
+                party.isForm(NameForm.ORGAN) && party.to() - party.from() == 1 && !passage.startsSentence(party.from());
+        return bare
+                && passage.isCapital(before)
+                && passage.isWord(before)
+                && !Abbreviation.isOne(passage.form(party.from()))
+                && !Ordinary.isSmall(passage.lower(before));
     }
 
     private static void add(List<Found> found, @Nullable Found more) {

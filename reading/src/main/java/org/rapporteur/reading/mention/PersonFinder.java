@@ -52,6 +52,8 @@ final class PersonFinder {
             "commented",
             "continued",
             "denied");
+    private static final Set<String> COLLEAGUES =
+            Set.of("counterpart", "colleague", "host", "guest", "predecessor", "successor");
     private static final int APPOSITION = 7;
 
     /** Functions that parties hold by turns: not persons unless a person is named. */
@@ -88,7 +90,8 @@ final class PersonFinder {
         int nameTo = names.passage().isCapital(nameFrom) ? persons.afterName(names, nameFrom) : nameFrom;
         Office office = persons.office(held.id());
         boolean enough = office == null || !FUNCTIONS.contains(office.rank()) || nameTo - nameFrom > 1;
-        return nameTo > nameFrom && enough ? full(names, held, nameFrom, nameTo) : alone(names, held);
+        int begin = persons.beginsInTitle(names.passage(), held.to(), nameFrom) ? nameFrom - 1 : nameFrom;
+        return nameTo > nameFrom && enough ? full(names, held, begin, nameTo) : alone(names, held);
     }
 
     /** "Japanese Minister of Foreign Affairs Motegi Toshimitsu", "Prime Minister Mia Mottley of Barbados". */
@@ -172,11 +175,37 @@ final class PersonFinder {
             return null;
         }
         int to = persons.afterName(names, at);
-        if (to - at < 2 || !(passage.is(to, SPEECH) || inApposition(names, to))) {
+        Name owner = passage.isGenitive(at - 1) ? names.partyBefore(at - 1) : null;
+        boolean owned = owner != null && owner.isState() && isNameOnly(names, at, to);
+        boolean told = passage.is(to, SPEECH) || inApposition(names, to) || followsOffice(names, at, to);
+        if (to - at < 2 || !(owned || told)) {
             return null;
         }
-        Mention mention = new PersonMention(passage.span(at, to), Persons.name(passage, at, to), null, null, null);
+        String party = owner != null && owned ? owner.entry().id() : null;
+        Mention mention = new PersonMention(passage.span(at, to), Persons.name(passage, at, to), null, null, party);
         return new Found(at, to, mention, Found.PATTERN);
+    }
+
+    /** "Vietnam's Bui Thanh Son and …": words of a name that mean nothing else, with small letters or a comma behind. */
+    private static boolean isNameOnly(Names names, int from, int to) {
+        Passage passage = names.passage();
+        for (int at = from; at < to; at++) {
+            if (!names.at(at).isEmpty()
+                    || HeadNouns.of(passage.lower(at)) != null
+                    || Abbreviation.isOne(passage.form(at))) {
+                return false;
+            }
+        }
+        return !passage.isCapital(to) && !passage.isHyphen(to) && to - from < 5;
+    }
+
+    /** "its minister for trade, Ann Reed," "his colleague, Ann Reed". */
+    private static boolean followsOffice(Names names, int at, int to) {
+        Passage passage = names.passage();
+        if (!passage.is(at - 1, ",") || !isNameOnly(names, at, to)) {
+            return false;
+        }
+        return passage.is(at - 2, COLLEAGUES) || names.officeBefore(at - 1) != null;
     }
 
     private static boolean inApposition(Names names, int at) {

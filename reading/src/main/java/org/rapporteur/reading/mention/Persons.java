@@ -15,6 +15,8 @@ final class Persons {
             "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "bin",
             "ibn", "al", "el", "ul", "y", "ben", "ter", "binti", "abu", "san", "na", "af", "zu", "st", "st.");
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+    private static final Set<String> GIVEN_NAMES =
+            Set.of("don", "earl", "duke", "prince", "king", "major", "dean", "bishop");
     private static final int LONGEST = 6;
 
     private static final Set<String> NOT_NAMES = Set.of(
@@ -190,6 +192,16 @@ final class Persons {
             to = stop ? title.to() + 1 : title.to();
         }
         return to;
+    }
+
+    /** "Foreign Minister Don Pramudwinai": between an office and a name such a word is a given name. */
+    boolean beginsInTitle(Passage passage, int office, int name) {
+        return name == office + 1 && passage.is(office, GIVEN_NAMES);
+    }
+
+    /** Whether a word, in lower case, never belongs to a person's name. */
+    static boolean isNoName(String word) {
+        return NOT_NAMES.contains(word);
     }
 
     /** One past the personal name that begins at a token; {@code at} where none does. */

@@ -32,7 +32,7 @@ final class QuantityReader {
         for (int i = at; i <= at + BETWEEN && i < passage.size(); i++) {
             Phrases.Match<String> unit = units.at(passage, i);
             if (unit != null && !isAttribute(passage, unit.to()) && !isModifier(passage, at, unit.to())) {
-                best = new Quantity(unit.to(), unit.value());
+                best = new Quantity(unit.to(), shaped(passage, i, unit.value()));
             }
             if (!isWord(passage, i) || passage.is(i, BREAKERS)) {
                 return best;
@@ -55,6 +55,12 @@ final class QuantityReader {
         boolean singular =
                 !last.endsWith("s") && last.length() > 3 && !last.equals("aircraft") && !last.equals("people");
         return singular && isNounNext(passage, end) && !passage.is(number - 1, "one");
+    }
+
+    /** "square metres": the shape belongs to the unit. */
+    private static String shaped(Passage passage, int at, String unit) {
+        boolean shape = passage.is(at - 1, "square") || passage.is(at - 1, "cubic");
+        return shape && !unit.contains(" ") ? passage.lower(at - 1) + " " + unit : unit;
     }
 
     private static boolean isNounNext(Passage passage, int at) {
