@@ -20,6 +20,7 @@ public final class Lexicon {
     private final Gazetteer gazetteer;
     private final Currencies currencies;
     private final Words words;
+    private final Figures figures;
 
     private Lexicon(LexiconFiles files) {
         this.files = files;
@@ -30,6 +31,7 @@ public final class Lexicon {
         this.gazetteer = read.gazetteer();
         this.currencies = Currencies.read(files);
         this.words = Words.read(files);
+        this.figures = Figures.read(files, things);
     }
 
     /** The lexicon that comes with the library. */
@@ -79,6 +81,11 @@ public final class Lexicon {
     /** Units, magnitudes, publishers, nouns that stand for parties, titles. */
     public Words words() {
         return words;
+    }
+
+    /** Persons known to have acted for a party, for those with whom a report names none. */
+    public Figures figures() {
+        return figures;
     }
 
     /**
