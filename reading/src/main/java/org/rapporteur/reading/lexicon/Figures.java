@@ -29,10 +29,22 @@ public final class Figures {
         Map<String, List<Figure>> bySurname = new HashMap<>(1024);
         for (Row row : Table.read(files, "en/figures.tsv", 3, 6).rows()) {
             Figure figure = figure(row, things);
-            String key = figure.surname().get(figure.surname().size() - 1);
-            bySurname.computeIfAbsent(key, k -> new ArrayList<>(1)).add(figure);
+            for (String key : keys(figure)) {
+                bySurname.computeIfAbsent(key, k -> new ArrayList<>(1)).add(figure);
+            }
         }
         return new Figures(bySurname);
+    }
+
+    /** The last words of the surname and of each spelling of the name. */
+    private static Set<String> keys(Figure figure) {
+        Set<String> keys = new TreeSet<>();
+        keys.add(figure.surname().get(figure.surname().size() - 1));
+        for (String name : figure.names()) {
+            List<String> words = words(name);
+            keys.add(words.get(words.size() - 1));
+        }
+        return keys;
     }
 
     private static Figure figure(Row row, Map<String, Thing> things) {

@@ -50,7 +50,7 @@ final class PersonRegister {
             }
         }
         persons.forEach(person -> byFullName.putIfAbsent(person.fullName(), person));
-        new Presumption(document, home, this, new Titles(document, lexicon.gazetteer())).apply();
+        new Presumption(document, home, this, new Titles(document, lexicon.gazetteer()), lexicon.figures()).apply();
     }
 
     List<KnownPerson> persons() {

@@ -1,10 +1,13 @@
 package org.rapporteur.reading.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.lexicon.Figures;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention;
@@ -40,18 +43,21 @@ final class Presumption {
     private final Home home;
     private final PersonRegister register;
     private final Titles titles;
+    private final Figures figures;
     private final @Nullable String other;
 
-    Presumption(Document document, Home home, PersonRegister register, Titles titles) {
+    Presumption(Document document, Home home, PersonRegister register, Titles titles, Figures figures) {
         this.document = document;
         this.home = home;
         this.register = register;
         this.titles = titles;
+        this.figures = figures;
         this.other = otherState();
     }
 
     void apply() {
         register.persons().forEach(this::byTitle);
+        register.persons().forEach(this::byRenown);
         String state = home.state();
         if (state == null) {
             return;
@@ -74,6 +80,25 @@ final class Presumption {
         if (titled != null) {
             person.actsFor(titled);
         }
+    }
+
+    /** What is known of a person beyond this report, where the report tells nothing. */
+    private void byRenown(KnownPerson person) {
+        if (person.party() == null) {
+            List<String> offices = person.tenures().stream()
+                    .map(Tenure::officeId)
+                    .filter(Objects::nonNull)
+                    .toList();
+            String party = figures.partyOf(person.fullName(), offices, year());
+            if (party != null) {
+                person.presumablyActsFor(party);
+            }
+        }
+    }
+
+    private @Nullable Integer year() {
+        String published = document.description().published();
+        return published == null ? null : Integer.valueOf(published.substring(0, 4));
     }
 
     private boolean ours(Tenure tenure) {
