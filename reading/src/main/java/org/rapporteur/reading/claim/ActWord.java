@@ -3,6 +3,7 @@ package org.rapporteur.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Act;
 
 /**
  * A word that can carry an act.
@@ -22,6 +23,27 @@ record ActWord(String lemma, @Nullable String particle, PartOfSpeech partOfSpeec
         VERB,
         NOUN,
         ADJECTIVE
+    }
+
+    /**
+     * The frame of the word alone, for where its content stands out of reach ("we condemn once again in the strongest terms
+     * such acts"), or null where its frames do different acts.
+     */
+    @Nullable
+    Frame bareFrame() {
+        Act act = frames.get(0).act();
+        boolean content = frames.stream().anyMatch(frame -> frame.has(SlotKind.NP));
+        boolean one = act != null && content && frames.stream().allMatch(frame -> frame.act() == act);
+        return one
+                ? new Frame(
+                        "alone",
+                        List.of(),
+                        null,
+                        Frame.Effect.ACT,
+                        act,
+                        frames.get(0).strength(),
+                        frames.get(0).polarity())
+                : null;
     }
 
     /** The same word with further frames: any bare "V NP" or "V" of the one or the other is tried last. */

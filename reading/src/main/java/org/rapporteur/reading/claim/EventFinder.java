@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.Act;
 import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
 
 /** Finds the words of a sentence that may carry an act: act words in a frame, and the heads of finite clauses. */
 final class EventFinder {
     private static final Set<String> CLAUSE_RELATIONS =
             Set.of("root", "conj", "ccomp", "parataxis", "advcl", "acl", "xcomp", "appos", "dep");
+
+    /** Acts that are done, not said: they need their content. */
+    private static final Set<Act> UNSAID = Set.of(Act.COMMIT, Act.PROVIDE, Act.MEET, Act.CONCLUDE, Act.HOLD_ROLE);
 
     private final Scene scene;
     private final Syntax syntax;
@@ -85,7 +89,30 @@ final class EventFinder {
                 return new Event(token, pos, match, Mood.of(syntax, token));
             }
         }
+        return alone(token, lemma, pos);
+    }
+
+    /** A word that can only do one act does it even where the parser lost its content. */
+    private @Nullable Event alone(int token, String lemma, PartOfSpeech pos) {
+        Mood mood = Mood.of(syntax, token);
+        boolean verb = pos == PartOfSpeech.VERB && mood != Mood.NON_FINITE && words.isPerformative(lemma);
+        boolean noun = pos == PartOfSpeech.NOUN && isCarried(token);
+        for (ActWord word : words.of(lemma, pos)) {
+            Frame bare = word.particle() == null && (verb || noun) ? word.bareFrame() : null;
+            if (bare != null && !UNSAID.contains(bare.act())) {
+                return new Event(token, pos, new FrameMatch(bare, List.of()), mood);
+            }
+        }
         return null;
+    }
+
+    /** "express our condolences": the object of a verb that carries acts. */
+    private boolean isCarried(int noun) {
+        int head = syntax.tree().head(noun);
+        return syntax.relation(noun).equals("obj")
+                && words.of(syntax.lemma(head), PartOfSpeech.VERB).stream()
+                        .flatMap(word -> word.frames().stream())
+                        .anyMatch(frame -> frame.has(SlotKind.ACT_NOUN));
     }
 
     private boolean hasParticle(int token, String particle) {

@@ -59,17 +59,26 @@ final class Nesting {
     /** The praise or thanks in or beside whose content an event stands ("…, including a grant of"), or null. */
     @Nullable
     Event praise(Event event) {
+        boolean example = false;
         for (int i = event.token(); i != Tree.ROOT; i = syntax.tree().head(i)) {
-            for (Event above : new Event[] {byContent.get(i), byToken.get(i)}) {
-                boolean praise = above != null
-                        && above.match() != null
-                        && above.match().frame().act() == Act.APPRECIATE;
-                if (praise && !event.equals(above)) {
-                    return above;
-                }
+            Event content = byContent.get(i);
+            if (content != null && isPraise(content) && !event.equals(content)) {
+                return content;
+            }
+            Event beside = byToken.get(i);
+            if (example && beside != null && isPraise(beside)) {
+                return beside;
+            }
+            example |= syntax.introducer(i).startsWith("including");
+            if (syntax.isFinite(i) && !example) {
+                return null;
             }
         }
         return null;
+    }
+
+    private static boolean isPraise(Event event) {
+        return event.match() != null && event.match().frame().act() == Act.APPRECIATE;
     }
 
     /** Whether an event is itself the content of another, not only a part of it. */

@@ -125,13 +125,16 @@ final class Recipients {
             int subject = scene.subjects().of(content);
             return scene.parties(subject);
         }
+        int owner = owners.of(content);
         List<String> self = scene.parties(content);
-        if (!self.isEmpty()) {
+        boolean owned =
+                owner != NONE && owner < content && syntax.relation(owner).equals("nmod");
+        if (!self.isEmpty() && !owned) {
             return self;
         }
-        List<String> owned = owners.partiesOf(content);
-        if (!owned.isEmpty()) {
-            return owned;
+        List<String> ofOwner = owners.partiesOf(content);
+        if (!ofOwner.isEmpty()) {
+            return ofOwner;
         }
         List<String> deeper = below(content, act);
         return deeper;

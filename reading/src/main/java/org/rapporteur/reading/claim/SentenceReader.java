@@ -103,9 +103,17 @@ final class SentenceReader {
         boolean own = actor.how().equals("subject");
         if (verdict.act() == Act.COMMIT) {
             boolean party = own && !scene.parties(actor.token()).isEmpty();
+            if (party && issuer.isKnown() && !isTold(event) && !isOfIssuer(actor)) {
+                return false;
+            }
             return party || (!isTold(event) && (own || issuer.isKnown()));
         }
         return issuer.isKnown() && isMain(event) && !introducesClaim(event) && concernsIssuer(event, actor);
+    }
+
+    /** An issuer's "will" about others foretells; it promises only for itself. */
+    private boolean isOfIssuer(Actor actor) {
+        return actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
     }
 
     private boolean isMain(Event event) {
