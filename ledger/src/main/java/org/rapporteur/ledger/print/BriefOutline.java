@@ -84,7 +84,17 @@ final class BriefOutline {
         add(details, "chaired by ", nonEmpty(Words.parties(brief, meeting.chairs())));
         add(details, "with ", nonEmpty(Words.parties(brief, meeting.participants())));
         add(details, "part of ", meeting.partOf());
-        return block(meeting.name(), details, meeting.citations());
+        return block(name(meeting), details, meeting.citations());
+    }
+
+    /** A meeting without a name of its own is named after the ids of its parties; people read their names. */
+    private String name(MeetingHeld meeting) {
+        StringBuilder name = new StringBuilder();
+        for (String word : meeting.name().split(" ", -1)) {
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(meeting.participants().contains(word) ? brief.name(word) : word);
+        }
+        return name.toString();
     }
 
     private Section.Block term(Tenure term) {

@@ -16,16 +16,27 @@ import org.rapporteur.reading.Period;
 /** How sums, times, parties and sources are worded. */
 final class Words {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /** Qualifiers that stand before the sum; the others stand after it. */
+    private static final List<String> BEFORE = List.of("about", "at least", "up to");
+
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private Words() {}
 
-    /** "USD 50 million", "about 9,600,000 doses". */
+    /** "USD 50 million", "about 9.6 million doses", "EUR 3 million per year". */
     static String sum(Sum sum) {
         String measure = sum.measure();
         String number = number(sum.value());
         String text = sum.currency() == null ? number + " " + measure : measure + " " + number;
-        return sum.qualifiers().isEmpty() ? text : text + " (" + String.join(", ", sum.qualifiers()) + ")";
+        StringBuilder qualified = new StringBuilder();
+        sum.qualifiers().stream()
+                .filter(BEFORE::contains)
+                .forEach(q -> qualified.append(q).append(' '));
+        qualified.append(text);
+        sum.qualifiers().stream()
+                .filter(q -> !BEFORE.contains(q))
+                .forEach(q -> qualified.append(' ').append(q.equals("total") ? "in total" : q));
+        return qualified.toString();
     }
 
     private static String number(BigDecimal value) {

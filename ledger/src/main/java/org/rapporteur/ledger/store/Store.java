@@ -3,9 +3,7 @@ package org.rapporteur.ledger.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -91,9 +89,9 @@ public final class Store implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setReadOnly(!writable);
         try {
-            Connection connection = DriverManager.getConnection(url, config.toProperties());
-            return Jdbi.create(connection).open();
-        } catch (SQLException | JdbiException e) {
+            return Jdbi.create(() -> DriverManager.getConnection(url, config.toProperties()))
+                    .open();
+        } catch (JdbiException e) {
             throw Failures.of(file, e);
         }
     }

@@ -77,4 +77,13 @@ class StoreTests {
             assertThat(append(one, "c")).isEqualTo(3);
         }
     }
+
+    @Test
+    void aClosedLedgerIsOneFile() {
+        Path file = folder.resolve("closed.ledger");
+        try (Store store = Store.open(file, OPTIONS)) {
+            append(store, "one");
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**-wal").isDirectoryContaining("glob:**closed.ledger");
+    }
 }
