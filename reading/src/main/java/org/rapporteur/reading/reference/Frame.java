@@ -1,7 +1,10 @@
 package org.rapporteur.reading.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.Document;
 
 /**
@@ -15,6 +18,7 @@ import org.rapporteur.reading.mention.Document;
  */
 record Frame(
         Document document,
+        Lexicon lexicon,
         Names names,
         Home home,
         PersonRegister persons,
@@ -33,7 +37,7 @@ record Frame(
     }
 
     Frame with(Map<String, List<String>> members, List<String> participants, Referent issuers) {
-        return new Frame(document, names, home, persons, bodies, transcript, kinds, aliases, members, participants, issuers);
+        return new Frame(document, lexicon, names, home, persons, bodies, transcript, kinds, aliases, members, participants, issuers);
     }
 
     boolean state(String party) {
@@ -50,6 +54,10 @@ record Frame(
         String kind = kinds.get(party);
         if (kind != null) {
             return kind;
+        }
+        Thing thing = lexicon.thing(party);
+        if (thing != null) {
+            return thing.kind().name().toLowerCase(Locale.ROOT);
         }
         boolean code = party.length() == 3 && party.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         return code ? "state" : "other";

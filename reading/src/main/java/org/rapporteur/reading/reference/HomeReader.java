@@ -2,6 +2,7 @@ package org.rapporteur.reading.reference;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
@@ -18,6 +19,12 @@ import org.rapporteur.reading.mention.Mention.PersonMention;
 
 /** Finds where a report comes from: its publisher, its agency mark, its dateline, or whom it calls "we". */
 final class HomeReader {
+    /** Agencies that report from anywhere: their dollars may be American, their ministers are not. */
+    private static final Set<String> WORLDWIDE = Set.of(
+            "reuters", "thomson reuters", "afp", "agence france-presse", "agence france presse", "ap", "associated press",
+            "the associated press", "upi", "united press international", "bloomberg", "bloomberg news", "dpa", "ansa", "efe",
+            "deutsche presse-agentur", "agencia efe");
+
     private final Lexicon lexicon;
 
     HomeReader(Lexicon lexicon) {
@@ -54,7 +61,8 @@ final class HomeReader {
 
     private static Home ofPublisher(Publisher publisher, String known) {
         boolean official = publisher.party() != null;
-        String home = official ? publisher.party() : publisher.country();
+        boolean worldwide = publisher.kind().equals("agency") && WORLDWIDE.contains(known.toLowerCase(Locale.ROOT));
+        String home = official ? publisher.party() : worldwide ? null : publisher.country();
         return new Home(home, official, "publisher " + known);
     }
 

@@ -1,5 +1,7 @@
 package org.rapporteur.reading.reference;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.reading.Speaker;
@@ -11,6 +13,8 @@ final class NounReader {
     /** The reason of "our countries — Chile and Peru". */
     static final String OURS_LISTED = "ours, as listed";
 
+    private static final Map<String, String> SHORT_OFFICES =
+            Map.of("pm", "Prime Minister", "fm", "Foreign Minister", "dpm", "Deputy Prime Minister", "vp", "Vice President");
     private static final Set<String> OWN_SIDE =
             Set.of("counterpart", "colleague", "host", "donor", "creditor", "rival");
     private static final Set<String> DEFINITE =
@@ -176,7 +180,7 @@ final class NounReader {
     }
 
     private Referent office(Phrase noun) {
-        String words = speaker(noun, "").office();
+        String words = SHORT_OFFICES.getOrDefault(noun.noun(), speaker(noun, "").office());
         return persons.read(noun, new PersonMention(noun.tree().span(noun.head()), null, words, null, null));
     }
 

@@ -25,6 +25,12 @@ final class PersonReader {
         return person != null ? named(person, mention, phrase) : office(phrase, mention);
     }
 
+    /** A word that was told to be somebody's name, though no mention. */
+    Referent readName(Phrase phrase) {
+        String form = phrase.tree().form(phrase.head());
+        return read(phrase, new PersonMention(phrase.tree().span(phrase.head()), form, null, null, null));
+    }
+
     private static Referent named(KnownPerson person, PersonMention mention, Phrase phrase) {
         Speaker speaker = person.speaker();
         String full = person.fullName();
@@ -72,6 +78,9 @@ final class PersonReader {
             return mention.party();
         }
         Set<String> parties = phrases.parties(frame.names().modifiers(phrase));
+        if (parties.isEmpty() && phrase.head() > 0 && phrase.at(phrase.head() - 1).genitive()) {
+            parties = phrases.parties(List.of(phrase.at(phrase.head() - 1))); // "its minister", wherever "its" hangs
+        }
         return parties.size() == 1 ? parties.iterator().next() : null;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
 import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.lexicon.Entry;
 import org.rapporteur.reading.lexicon.Lexicon;
@@ -24,7 +25,8 @@ import org.rapporteur.reading.reference.Occurrence.Gender;
  */
 final class PersonRegister {
     private static final Set<String> NATIONAL = Set.of(
-            "minister", "president", "premier", "chancellor", "secretary", "king", "queen", "ministry", "taoiseach");
+            "minister", "president", "premier", "chancellor", "secretary", "king", "queen", "ministry", "taoiseach",
+            "assembly", "parliament", "senate", "ambassador", "speaker");
 
     /** Words that make another office of it. */
     private static final Set<String> RANKS = Set.of("vice", "deputy", "former", "shadow", "ex", "acting");
@@ -49,6 +51,7 @@ final class PersonRegister {
                 take(new Phrase(sentence, token));
             }
         }
+        takeStrangers();
         persons.forEach(person -> byFullName.putIfAbsent(person.fullName(), person));
         new Presumption(document, home, this, new Titles(document, lexicon.gazetteer()), lexicon.figures()).apply();
     }
@@ -111,6 +114,44 @@ final class PersonRegister {
         tenure(phrase, mention, person);
     }
 
+    private void takeStrangers() {
+        Strangers strangers = new Strangers(document, names.nouns());
+        Map<Strangers.Stranger, KnownPerson> met = new HashMap<>();
+        for (Strangers.Stranger stranger : strangers.all()) {
+            met.put(stranger, take(stranger));
+        }
+        for (AnalysedSentence sentence : met.isEmpty() ? List.<AnalysedSentence>of() : document.sentences()) {
+            for (int token = 0; token < sentence.tree().size(); token++) {
+                Phrase phrase = new Phrase(sentence, token);
+                Strangers.Stranger stranger = strangers.of(phrase);
+                if (stranger != null) {
+                    byToken.put(key(phrase), met.get(stranger));
+                    met.get(stranger).at(phrase);
+                }
+            }
+        }
+    }
+
+    private KnownPerson take(Strangers.Stranger stranger) {
+        Phrase office = stranger.office();
+        String party = office.mention() instanceof PersonMention told && told.party() != null
+                ? told.party()
+                : only(names.of(office));
+        KnownPerson person = known(PersonName.of(stranger.name()), party);
+        person.named(stranger.name());
+        if (party != null) {
+            person.actsFor(party);
+        }
+        int sentence = office.sentence().index();
+        Span span = office.tree().span(office.head());
+        if (office.mention() instanceof PersonMention told && told.office() != null) {
+            person.holds(new Tenure(sentence, told.office(), told.officeId(), span));
+        } else if (!office.noun().equals("counterpart")) {
+            person.holds(new Tenure(sentence, office.tree().form(office.head()), null, span));
+        }
+        return person;
+    }
+
     private void tenure(Phrase phrase, PersonMention mention, KnownPerson person) {
         int sentence = phrase.sentence().index();
         if (mention.office() != null) {
@@ -163,6 +204,7 @@ final class PersonRegister {
 
     private static List<Phrase> appositions(Phrase phrase) {
         List<Phrase> found = new ArrayList<>(phrase.children("appos", "flat"));
+        found.addAll(Beside.offices(phrase));
         Phrase parent = phrase.parent();
         if (parent != null
                 && (phrase.relation().equals("appos") || phrase.relation().equals("flat"))) {
@@ -201,7 +243,13 @@ final class PersonRegister {
 
     static boolean national(String office) {
         List<String> words = PersonName.of(office).words();
-        return words.stream().anyMatch(NATIONAL::contains) && !words.contains("general");
+        return words.stream().anyMatch(NATIONAL::contains) && !ofOrganisation(words);
+    }
+
+    /** A secretary-general, unless a party's general secretary. */
+    private static boolean ofOrganisation(List<String> words) {
+        int general = words.indexOf("general");
+        return general > 0 && (words.get(general - 1).equals("secretary") || words.get(general - 1).equals("director"));
     }
 
     private static long key(Phrase phrase) {

@@ -188,7 +188,7 @@ record Phrase(AnalysedSentence sentence, int head) {
 
     /** The lemma; of a noun written with a capital its singular in lower case. */
     String noun() {
-        boolean name = tag() == Upos.PROPN && mention() == null && word().length() > 3;
+        boolean name = tag() == Upos.PROPN && mention() == null && word().length() > 2;
         return name && word().endsWith("s") && !word().endsWith("ss")
                 ? word().substring(0, word().length() - 1)
                 : lemma();

@@ -81,6 +81,9 @@ final class PhraseReader {
         if (mention != null) {
             return named(phrase, mention);
         }
+        if (frame.persons().named(phrase) != null) {
+            return persons.readName(phrase);
+        }
         if (PronounReader.isPronoun(phrase)) {
             return pronouns.read(phrase);
         }

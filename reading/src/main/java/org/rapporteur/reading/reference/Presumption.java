@@ -123,7 +123,11 @@ final class Presumption {
     /** Whether one of home's people is told to meet, host or thank the person. */
     private boolean received(KnownPerson person, String state) {
         for (Phrase mention : person.mentions()) {
-            Phrase verb = mention.subject() ? null : mention.parent();
+            Phrase first = mention;
+            while (first.relation().equals("conj") && first.parent() != null && first.parent().mention() != null) {
+                first = first.parent();
+            }
+            Phrase verb = first.subject() ? null : first.parent();
             if (verb != null && RECEIVING.contains(verb.lemma()) && hostedFromHome(verb, person, state)) {
                 return true;
             }
@@ -134,11 +138,17 @@ final class Presumption {
     private boolean hostedFromHome(Phrase verb, KnownPerson guest, String state) {
         for (Phrase subject : Participants.subjects(verb)) {
             KnownPerson host = register.named(subject);
-            if (host != null && host != guest && state.equals(host.party())) {
+            if (host != null ? host != guest && state.equals(host.party()) : speaksForHome(subject)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In an official report those who are not named by name are its own: "the Minister", "she". */
+    private boolean speaksForHome(Phrase subject) {
+        boolean unnamed = subject.mention() instanceof PersonMention office && office.name() == null && office.party() == null;
+        return home.official() && (unnamed || subject.word().equals("she") || subject.word().equals("he"));
     }
 
     /** The state besides home that the report names most, null where two are named as often. */

@@ -100,6 +100,10 @@ final class PronounReader {
     }
 
     private Referent person(Phrase pronoun, Gender gender) {
+        Referent ahead = ahead(pronoun);
+        if (ahead != null && ahead.speaker() != null) {
+            return ahead;
+        }
         Occurrence found = antecedent(
                 pronoun,
                 occurrence ->
@@ -113,6 +117,10 @@ final class PronounReader {
     private Referent it(Phrase pronoun) {
         if (Expletive.is(pronoun)) {
             return Referent.NONE;
+        }
+        Referent ahead = ahead(pronoun);
+        if (ahead != null && ahead.parties().size() == 1) {
+            return ahead;
         }
         boolean partiesOnly = Speech.speaks(pronoun);
         Occurrence found = antecedent(
@@ -132,6 +140,22 @@ final class PronounReader {
                         (occurrence.many() || occurrence.parties().stream().anyMatch(frame::body))
                                 && !(partiesOnly && occurrence.parties().isEmpty()));
         return found == null || found.parties().isEmpty() ? Referent.NONE : taken(found, "they", 0.65);
+    }
+
+    /** "For its part, Kenya …", "At their meeting, the ministers …": a fronted genitive looks ahead to a subject that is named. */
+    private @Nullable Referent ahead(Phrase pronoun) {
+        Phrase noun = pronoun.genitive() ? pronoun.parent() : null;
+        Phrase verb = noun == null || !noun.relation().equals("obl") ? null : noun.parent();
+        if (verb == null || noun.head() > verb.head()) {
+            return null;
+        }
+        for (Phrase subject : verb.children("nsubj", "nsubj:pass")) {
+            if (subject.head() > pronoun.head() && subject.mention() != null) {
+                Referent named = phrases.joint(subject);
+                return named.parties().isEmpty() ? null : named;
+            }
+        }
+        return null;
     }
 
     /** A genitive looks to the subject of its own clause first; everything else, and it failing, to what is prominent. */

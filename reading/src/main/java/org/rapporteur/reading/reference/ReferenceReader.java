@@ -38,6 +38,7 @@ public final class ReferenceReader {
         Transcript transcript = Transcript.read(document, persons, home, lexicon.gazetteer());
         Frame unmet = new Frame(
                 document,
+                lexicon,
                 names,
                 home,
                 persons,
