@@ -37,7 +37,19 @@ record Frame(
     }
 
     Frame with(Map<String, List<String>> members, List<String> participants, Referent issuers) {
-        return new Frame(document, lexicon, names, home, persons, bodies, transcript, kinds, aliases, members, participants, issuers);
+        return new Frame(
+                document,
+                lexicon,
+                names,
+                home,
+                persons,
+                bodies,
+                transcript,
+                kinds,
+                aliases,
+                members,
+                participants,
+                issuers);
     }
 
     boolean state(String party) {

@@ -10,5 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param reason what told it
  */
 record Home(@Nullable String state, boolean official, String reason) {
+    /** The reason of a home that only the text itself suggests. */
+    static final String SUGGESTED = "the state most named in a report of its own";
+
     static final Home UNKNOWN = new Home(null, false, "nothing tells where the report comes from");
+
+    /** Whether publisher, agency or dateline tell it. */
+    boolean published() {
+        return state != null && !reason.equals(SUGGESTED);
+    }
 }

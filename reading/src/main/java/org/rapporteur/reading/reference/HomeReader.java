@@ -21,9 +21,23 @@ import org.rapporteur.reading.mention.Mention.PersonMention;
 final class HomeReader {
     /** Agencies that report from anywhere: their dollars may be American, their ministers are not. */
     private static final Set<String> WORLDWIDE = Set.of(
-            "reuters", "thomson reuters", "afp", "agence france-presse", "agence france presse", "ap", "associated press",
-            "the associated press", "upi", "united press international", "bloomberg", "bloomberg news", "dpa", "ansa", "efe",
-            "deutsche presse-agentur", "agencia efe");
+            "reuters",
+            "thomson reuters",
+            "afp",
+            "agence france-presse",
+            "agence france presse",
+            "ap",
+            "associated press",
+            "the associated press",
+            "upi",
+            "united press international",
+            "bloomberg",
+            "bloomberg news",
+            "dpa",
+            "ansa",
+            "efe",
+            "deutsche presse-agentur",
+            "agencia efe");
 
     private final Lexicon lexicon;
 
@@ -138,7 +152,7 @@ final class HomeReader {
             own |= speaksOfItself(sentence);
         }
         String most = own ? mostNamed(states) : null;
-        return most == null ? Home.UNKNOWN : new Home(most, true, "the state most named in a report of its own");
+        return most == null ? Home.UNKNOWN : new Home(most, true, Home.SUGGESTED);
     }
 
     private static boolean speaksOfItself(AnalysedSentence sentence) {

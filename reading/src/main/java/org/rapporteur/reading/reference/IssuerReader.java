@@ -62,7 +62,10 @@ final class IssuerReader {
         if (opened.size() > 1) {
             return PhraseReader.by(shortened(opened), "we = those named together at the beginning", 0.75);
         }
-        return home(frame);
+        boolean ofMany = heading(document) != null
+                && joint(heading(document))
+                && !frame.home().published();
+        return ofMany ? Referent.NONE : home(frame);
     }
 
     private static Referent home(Frame frame) {
@@ -191,14 +194,7 @@ final class IssuerReader {
 
     /** Parties named together in the title of a joint text: a statement, declaration, communiqué of several. */
     private Set<String> inTitle(Document document) {
-        String title = document.description().title();
-        if (title == null && document.layout().headline() >= 0) {
-            title = document.layout()
-                    .blocks()
-                    .get(document.layout().headline())
-                    .span()
-                    .in(document.text());
-        }
+        String title = heading(document);
         if (title == null || !joint(title)) {
             return Set.of();
         }
@@ -216,9 +212,18 @@ final class IssuerReader {
         return parties;
     }
 
+    private static @Nullable String heading(Document document) {
+        String title = document.description().title();
+        int headline = document.layout().headline();
+        return title == null && headline >= 0
+                ? document.layout().blocks().get(headline).span().in(document.text())
+                : title;
+    }
+
     private static boolean joint(String title) {
         String words = title.toLowerCase(Locale.ROOT);
         return words.contains("joint")
+                || words.contains("chair")
                 || words.contains("leaders’ statement")
                 || words.contains("leaders' statement")
                 || words.contains("communiqué")

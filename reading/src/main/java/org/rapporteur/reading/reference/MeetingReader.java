@@ -15,14 +15,17 @@ import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention.DateMention;
 import org.rapporteur.reading.mention.Mention.MeetingMention;
+import org.rapporteur.reading.mention.Mention.PersonMention;
 
 /** Gathers the meetings of a document from their mentions, and from verbs that tell of a meeting without naming one. */
 final class MeetingReader {
     private static final Set<String> CHAIRING =
             Set.of("chair", "co-chair", "cochair", "host", "co-host", "preside", "convene");
-    private static final Set<String> MEETING = Set.of("meet", "host", "speak", "talk", "convene", "hold");
+    private static final Set<String> MEETING =
+            Set.of("meet", "host", "receive", "welcome", "speak", "talk", "convene", "hold");
     private static final Set<String> ATTENDING =
             Set.of("attend", "join", "participate", "meet", "hold", "address", "gather", "convene", "take", "conduct");
+    private static final Set<String> NOUNS = Set.of("meeting", "summit", "conference", "talks", "session");
     private static final String[] WITHIN = {
         "part of", "sidelines of", "margins of", "framework of", "fringes of", "occasion of", "ahead of"
     };
@@ -80,8 +83,19 @@ final class MeetingReader {
                 }
                 before = draft;
                 last = phrase;
+            } else if (recalled(phrase)) {
+                take(phrase, drafts.get(drafts.size() - 1));
             }
         }
+    }
+
+    /** "The meeting was chaired by …": the one named last. */
+    private boolean recalled(Phrase phrase) {
+        return !drafts.isEmpty()
+                && phrase.mention() == null
+                && phrase.subject()
+                && NOUNS.contains(phrase.noun())
+                && (phrase.determiner().equals("the") || phrase.determiner().equals("this"));
     }
 
     private MeetingDraft draft(MeetingMention mention) {
@@ -169,8 +183,10 @@ final class MeetingReader {
                 || verb.lemma().equals("talk")) {
             return true;
         }
-        return verb.children("obj", "obl", "nsubj:pass").stream()
-                .anyMatch(child -> Set.of("meeting", "talk", "talks", "call", "summit", "consultation", "dialogue")
+        boolean guest = verb.children("obj").stream().anyMatch(child -> child.mention() instanceof PersonMention);
+        return guest && (verb.lemma().equals("host") || verb.lemma().equals("receive"))
+                || verb.children("obj", "obl", "nsubj:pass").stream().anyMatch(child -> Set.of(
+                                "meeting", "talk", "talks", "call", "summit", "consultation", "dialogue")
                         .contains(child.lemma()));
     }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.reading.reference;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +12,8 @@ final class NounReader {
     /** The reason of "our countries — Chile and Peru". */
     static final String OURS_LISTED = "ours, as listed";
 
-    private static final Map<String, String> SHORT_OFFICES =
-            Map.of("pm", "Prime Minister", "fm", "Foreign Minister", "dpm", "Deputy Prime Minister", "vp", "Vice President");
+    private static final Map<String, String> SHORT_OFFICES = Map.of(
+            "pm", "Prime Minister", "fm", "Foreign Minister", "dpm", "Deputy Prime Minister", "vp", "Vice President");
     private static final Set<String> OWN_SIDE =
             Set.of("counterpart", "colleague", "host", "donor", "creditor", "rival");
     private static final Set<String> DEFINITE =

@@ -78,7 +78,9 @@ final class PersonReader {
             return mention.party();
         }
         Set<String> parties = phrases.parties(frame.names().modifiers(phrase));
-        if (parties.isEmpty() && phrase.head() > 0 && phrase.at(phrase.head() - 1).genitive()) {
+        if (parties.isEmpty()
+                && phrase.head() > 0
+                && phrase.at(phrase.head() - 1).genitive()) {
             parties = phrases.parties(List.of(phrase.at(phrase.head() - 1))); // "its minister", wherever "its" hangs
         }
         return parties.size() == 1 ? parties.iterator().next() : null;

@@ -25,8 +25,20 @@ import org.rapporteur.reading.reference.Occurrence.Gender;
  */
 final class PersonRegister {
     private static final Set<String> NATIONAL = Set.of(
-            "minister", "president", "premier", "chancellor", "secretary", "king", "queen", "ministry", "taoiseach",
-            "assembly", "parliament", "senate", "ambassador", "speaker");
+            "minister",
+            "president",
+            "premier",
+            "chancellor",
+            "secretary",
+            "king",
+            "queen",
+            "ministry",
+            "taoiseach",
+            "assembly",
+            "parliament",
+            "senate",
+            "ambassador",
+            "speaker");
 
     /** Words that make another office of it. */
     private static final Set<String> RANKS = Set.of("vice", "deputy", "former", "shadow", "ex", "acting");
@@ -249,7 +261,9 @@ final class PersonRegister {
     /** A secretary-general, unless a party's general secretary. */
     private static boolean ofOrganisation(List<String> words) {
         int general = words.indexOf("general");
-        return general > 0 && (words.get(general - 1).equals("secretary") || words.get(general - 1).equals("director"));
+        return general > 0
+                && (words.get(general - 1).equals("secretary")
+                        || words.get(general - 1).equals("director"));
     }
 
     private static long key(Phrase phrase) {

@@ -48,6 +48,9 @@ final class PhraseReader {
         boolean more = false;
         for (Phrase conjunct : conjuncts) {
             Referent other = alone(conjunct);
+            if (samePerson(first, other)) {
+                continue; // "the Minister, Amina Odero," taken for two
+            }
             more |= !other.parties().isEmpty();
             parties.addAll(other.parties());
             confidence = other.parties().isEmpty() ? confidence : Math.min(confidence, other.confidence());
@@ -56,6 +59,12 @@ final class PhraseReader {
                 ? new Referent(
                         List.copyOf(parties), null, first.evidence(), first.reason() + ", with others", confidence)
                 : first;
+    }
+
+    private static boolean samePerson(Referent one, Referent other) {
+        return one.speaker() != null
+                && one.speaker().name() != null
+                && one.speaker().equals(other.speaker());
     }
 
     /** Whom the phrase without its conjuncts stands for. */
@@ -120,10 +129,7 @@ final class PhraseReader {
             case ORGAN -> by(List.of(id), "organ of the party", 0.92);
             case MEMBERS -> by(List.of(id), "members of the party", 0.92);
             case SEAT ->
-                by(
-                        List.of(id),
-                        "seat of the party",
-                        PLACE_PREPOSITIONS.contains(phrase.preposition()) ? 0.2 : 0.8);
+                by(List.of(id), "seat of the party", PLACE_PREPOSITIONS.contains(phrase.preposition()) ? 0.2 : 0.8);
         };
     }
 

@@ -124,7 +124,9 @@ final class Presumption {
     private boolean received(KnownPerson person, String state) {
         for (Phrase mention : person.mentions()) {
             Phrase first = mention;
-            while (first.relation().equals("conj") && first.parent() != null && first.parent().mention() != null) {
+            while (first.relation().equals("conj")
+                    && first.parent() != null
+                    && first.parent().mention() != null) {
                 first = first.parent();
             }
             Phrase verb = first.subject() ? null : first.parent();
@@ -147,8 +149,10 @@ final class Presumption {
 
     /** In an official report those who are not named by name are its own: "the Minister", "she". */
     private boolean speaksForHome(Phrase subject) {
-        boolean unnamed = subject.mention() instanceof PersonMention office && office.name() == null && office.party() == null;
-        return home.official() && (unnamed || subject.word().equals("she") || subject.word().equals("he"));
+        boolean unnamed =
+                subject.mention() instanceof PersonMention office && office.name() == null && office.party() == null;
+        return home.official()
+                && (unnamed || subject.word().equals("she") || subject.word().equals("he"));
     }
 
     /** The state besides home that the report names most, null where two are named as often. */

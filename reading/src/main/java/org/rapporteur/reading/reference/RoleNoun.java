@@ -195,7 +195,8 @@ record RoleNoun(String name, Phrase phrase) {
     /** "… of the Lake Group, led by Chile": the body named close before, however the clause is attached. */
     private Optional<Phrase> groupingBefore() {
         for (int token = phrase.head() - 1; token >= Math.max(0, phrase.head() - REACH); token--) {
-            if (phrase.at(token).mention() instanceof PartyMention party && !party.kind().equals("state")) {
+            if (phrase.at(token).mention() instanceof PartyMention party
+                    && !party.kind().equals("state")) {
                 return Optional.of(phrase.at(token));
             }
         }

@@ -51,7 +51,8 @@ final class Strangers {
     }
 
     /** Whose name a word is, where it was told before or later, or null. */
-    @Nullable Stranger of(Phrase phrase) {
+    @Nullable
+    Stranger of(Phrase phrase) {
         boolean name = phrase.tag() == Upos.PROPN && phrase.mention() == null;
         return name ? byWord.get(phrase.tree().form(phrase.head())) : null;
     }

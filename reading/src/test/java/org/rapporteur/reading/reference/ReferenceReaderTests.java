@@ -217,4 +217,39 @@ class ReferenceReaderTests {
                         "Kenya/PROPN/2/nsubj{KEN} told~tell/VERB/0/root the/DET/4/det leaders~leader/NOUN/2/obj so/ADV/2/advmod");
         assertThat(story.parties(1, "leaders")).containsExactly("UGA");
     }
+
+    @Test
+    void aNameBesideAnOfficeIsItsHolders() {
+        Story story = Story.by(null)
+                .paragraph(
+                        "Kenya/PROPN/3/nmod:poss{KEN} 's/PART/1/case envoy/NOUN/9/nsubj ,/PUNCT/5/punct Amina/PROPN/3/conj"
+                                + " Odero/PROPN/5/flat ,/PUNCT/3/punct has/AUX/9/aux left~leave/VERB/0/root")
+                .paragraph("Odero/PROPN/2/nsubj smiled~smile/VERB/0/root");
+        assertThat(story.parties(1, "Odero")).containsExactly("KEN");
+        assertThat(story.references().persons().get(0).name()).isEqualTo("Amina Odero");
+    }
+
+    @Test
+    void aFrontedGenitiveLooksAheadToTheSubject() {
+        Story story = Story.by(null)
+                .paragraph("Uganda/PROPN/2/nsubj{UGA} agreed~agree/VERB/0/root")
+                .paragraph(
+                        "For/ADP/3/case its/PRON/3/nmod:poss part/NOUN/5/obl Kenya/PROPN/5/nsubj{KEN} agreed~agree/VERB/0/root");
+        assertThat(story.parties(1, "its")).containsExactly("KEN");
+    }
+
+    @Test
+    void aWorldwideAgencyTellsNothingOfABareOffice() {
+        Story story = Story.by("Reuters")
+                .paragraph("Minister_Jane_Roe/PROPN/2/nsubj{@Jane_Roe;Minister;} spoke~speak/VERB/0/root");
+        assertThat(story.parties(0, "Minister Jane Roe")).containsExactly("Jane Roe");
+    }
+
+    @Test
+    void capitalisedPluralOfficeIsAGroup() {
+        Story story = Story.by(null)
+                .paragraph(KENYA_AND_UGANDA_MET)
+                .paragraph("Both/CCONJ/2/cc Presidents/PROPN/3/nsubj agreed~agree/VERB/0/root");
+        assertThat(story.parties(1, "Presidents")).containsExactly("KEN", "UGA");
+    }
 }
