@@ -50,6 +50,9 @@ final class DateFinder {
     }
 
     private @Nullable Time one(int at) {
+        if (!DateWords.mayBegin(passage, at)) {
+            return null;
+        }
         Time time = relative.at(at);
         time = time != null ? time : absolute.at(at);
         return time != null ? time : years.at(at);

@@ -3,28 +3,27 @@ package org.rapporteur.reading.mention;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Period;
 
 /** Names and figures of days, months and years, and reckoning with them. */
 final class DateWords {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("january", 1),
+            Map.entry("february", 2),
+            Map.entry("march", 3),
+            Map.entry("april", 4),
+            Map.entry("may", 5),
+            Map.entry("june", 6),
+            Map.entry("july", 7),
+            Map.entry("august", 8),
+            Map.entry("september", 9),
+            Map.entry("october", 10),
+            Map.entry("november", 11),
+            Map.entry("december", 12),
             Map.entry("jan", 1),
             Map.entry("feb", 2),
             Map.entry("mar", 3),
@@ -37,12 +36,95 @@ final class DateWords {
             Map.entry("oct", 10),
             Map.entry("nov", 11),
             Map.entry("dec", 12));
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Map<String, Integer> DAYS =
+            Map.of("monday", 1, "tuesday", 2, "wednesday", 3, "thursday", 4, "friday", 5, "saturday", 6, "sunday", 7);
+    private static final Set<String> OPENERS = Set.of(
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow",
+            "this",
+            "last",
+            "next",
+            "past",
+            "coming",
+            "previous",
+            "current",
+            "upcoming",
+            "following",
+            "recent",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fiscal",
+            "a",
+            "an",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "day",
+            "week",
+            "weekend",
+            "month",
+            "quarter",
+            "year",
+            "decade",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "dozen");
+    private static final Set<String> ORDINAL_ENDS = Set.of("", "st", "nd", "rd", "th");
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
     private DateWords() {}
+
+    /** Whether a date may begin at a token: a cheap look that spares most tokens the full one. */
+    static boolean mayBegin(Passage passage, int at) {
+        String word = passage.lower(at);
+        if (word.isEmpty()) {
+            return false;
+        }
+        char first = word.charAt(0);
+        boolean digit = first >= '0' && first <= '9';
+        boolean coded = (first == 'q' || first == 'h' || first == 'f') && word.length() < 7;
+        return digit
+                || coded
+                || OPENERS.contains(word)
+                || word.startsWith("mid-")
+                || month(passage, at) > 0
+                || weekday(passage, at) > 0;
+    }
 
     /** 1 to 12, or 0 where the token is no month's name. */
     static int month(Passage passage, int at) {
@@ -51,23 +133,25 @@ final class DateWords {
         }
         String word = passage.lower(at);
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        int index = MONTHS.indexOf(bare);
-        return index >= 0 ? index + 1 : SHORT_MONTHS.getOrDefault(bare, 0);
+        return bare.length() < 3 ? 0 : MONTHS.getOrDefault(bare, 0);
     }
 
     /** 1 for Monday to 7, or 0. */
     static int weekday(Passage passage, int at) {
-        return passage.isCapital(at) ? DAYS.indexOf(passage.lower(at)) + 1 : 0;
+        return passage.isCapital(at) ? DAYS.getOrDefault(passage.lower(at), 0) : 0;
     }
 
     /** 1 to 31 for "2", "02", "2nd", or 0. */
     static int day(Passage passage, int at) {
         String word = passage.lower(at);
+        if (word.isEmpty() || word.length() > 4 || word.charAt(0) > '9') {
+            return 0;
+        }
         int digits = 0;
         while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
             digits++;
         }
-        boolean ordinal = List.of("", "st", "nd", "rd", "th").contains(word.substring(digits));
+        boolean ordinal = ORDINAL_ENDS.contains(word.substring(digits));
         if (digits == 0 || digits > 2 || !ordinal) {
             return 0;
         }

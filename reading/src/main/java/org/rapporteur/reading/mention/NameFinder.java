@@ -86,7 +86,7 @@ final class NameFinder {
         Kind kind = HeadNouns.of(passage.lower(headAt));
         boolean linked = run.link() == headAt + 1;
         int to = linked ? run.to() : headAt + 1;
-        to = kind == Kind.MEETING ? withPartner(names, beforePlace(passage, headAt, to)) : to;
+        to = kind == Kind.MEETING ? withPartner(names, beforePlace(names, headAt, to)) : to;
         if (kind == null || to - run.from() < 2 || isOnlyParty(names, run.from(), to)) {
             return null;
         }
@@ -94,9 +94,14 @@ final class NameFinder {
     }
 
     /** "Summit of the Americas in Los Angeles": where it is held is no part of its name. */
-    private static int beforePlace(Passage passage, int headAt, int to) {
+    private static int beforePlace(Names names, int headAt, int to) {
+        Passage passage = names.passage();
+        boolean topic = false;
         for (int at = headAt + 1; at < to; at++) {
-            if (passage.is(at, "in") || passage.is(at, "on") || passage.is(at, "with")) {
+            boolean inside = names.coversParty(at);
+            topic |= passage.is(at, "on") && !inside;
+            boolean placed = !topic || !names.at(at + 1).isEmpty();
+            if (!inside && placed && (passage.is(at, "in") || passage.is(at, "with"))) {
                 return at;
             }
         }
@@ -174,7 +179,8 @@ final class NameFinder {
         boolean brackets = passage.is(to, "(") && passage.is(to + 2, ")") && Abbreviation.isOne(passage.form(to + 1));
         int end = brackets ? to + 3 : to;
         Name known = brackets ? names.partyAt(to + 1) : null;
-        if (known != null && known.to() == to + 2 && known.isForm(NameForm.ABBREVIATION)) {
+        boolean ofLast = known != null && names.partyBefore(to) != null;
+        if (known != null && !ofLast && known.to() == to + 2 && known.isForm(NameForm.ABBREVIATION)) {
             String kindName = known.entry().kind().name().toLowerCase(Locale.ROOT);
             Mention party =
                     new PartyMention(passage.span(from, end), known.entry().id(), kindName, Form.NAME);

@@ -48,7 +48,7 @@ final class OfficeReader {
         boolean owned = inside != null && inside.to() < hit.to();
         int left = owned && inside != null ? inside.to() : left(names, hit);
         Name before = owned ? inside : ownerBefore(names, left, hit);
-        boolean genitive = before != null && before.to() < left;
+        boolean genitive = before != null && before.to() != left;
         int from = before == null || genitive ? left : before.from();
         int right = right(names, hit);
         Name after = partyOf(names, right);
@@ -69,6 +69,11 @@ final class OfficeReader {
         if (before == null && passage.isGenitive(left - 1)) {
             before = names.partyBefore(left - 1);
         }
+        Name twin = before == null && isJoint(passage, left) ? names.officeBefore(left - 1) : null;
+        if (twin != null && twin.from() < left - 1) {
+            Name shared = ownerBefore(names, left(names, twin), twin);
+            return shared;
+        }
         boolean fits = before != null
                 && !before.isForm(NameForm.MEMBERS)
                 && !before.isForm(NameForm.DEMONYM)
@@ -76,6 +81,11 @@ final class OfficeReader {
                 && !(before.entry().kind() == Kind.GROUPING
                         && STATE_OFFICES.contains(office.entry().id()));
         return fits ? before : null;
+    }
+
+    /** "Chinese State Councilor and Foreign Minister": one holder, one party. */
+    private static boolean isJoint(Passage passage, int left) {
+        return passage.is(left - 1, "and") || passage.isHyphen(left - 1) && passage.gapBefore(left - 1);
     }
 
     /** Capital words before the office that belong to it: "Deputy National Security Advisor". */

@@ -116,7 +116,10 @@ final class PersonFinder {
                 || held.from() < held.core() && held.party() != null;
         boolean premier = passage.form(held.core()).equals("premier") && passage.isLowerWord(held.to());
         boolean attribute = premier || passage.isLowerWord(held.to()) && isNoun(passage, held.to());
-        if (function || attribute || passage.isHyphen(held.to()) || !(capital || definite)) {
+        if (function
+                || attribute
+                || passage.isHyphen(held.to()) && !passage.gapBefore(held.to())
+                || !(capital || definite)) {
             return null;
         }
         Mention mention =
@@ -177,11 +180,13 @@ final class PersonFinder {
         int to = persons.afterName(names, at);
         Name owner = passage.isGenitive(at - 1) ? names.partyBefore(at - 1) : null;
         boolean owned = owner != null && owner.isState() && isNameOnly(names, at, to);
-        boolean told = passage.is(to, SPEECH) || inApposition(names, to) || followsOffice(names, at, to);
+        boolean beside = passage.is(at - 1, COLLEAGUES) && isNameOnly(names, at, to);
+        boolean told = beside || passage.is(to, SPEECH) || inApposition(names, to) || followsOffice(names, at, to);
         if (to - at < 2 || !(owned || told)) {
             return null;
         }
-        String party = owner != null && owned ? owner.entry().id() : null;
+        owner = beside ? names.partyBefore(at - 1) : owned ? owner : null;
+        String party = owner == null ? null : owner.entry().id();
         Mention mention = new PersonMention(passage.span(at, to), Persons.name(passage, at, to), null, null, party);
         return new Found(at, to, mention, Found.PATTERN);
     }
@@ -205,7 +210,10 @@ final class PersonFinder {
         if (!passage.is(at - 1, ",") || !isNameOnly(names, at, to)) {
             return false;
         }
-        return passage.is(at - 2, COLLEAGUES) || names.officeBefore(at - 1) != null;
+        Name party = names.partyBefore(at - 1);
+        int office = party == null ? at - 1 : passage.is(party.from() - 1, "the") ? party.from() - 2 : party.from() - 1;
+        boolean of = party != null && passage.is(office, "of");
+        return passage.is(at - 2, COLLEAGUES) || names.officeBefore(of ? office : at - 1) != null;
     }
 
     private static boolean inApposition(Names names, int at) {

@@ -17,6 +17,9 @@ final class Persons {
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
     private static final Set<String> GIVEN_NAMES =
             Set.of("don", "earl", "duke", "prince", "king", "major", "dean", "bishop");
+    private static final Set<String> NO_PARTS = Set.of(
+            "led", "backed", "based", "born", "style", "era", "designate", "elect", "appointed", "brokered", "chaired");
+    private static final List<String> HONOURS = List.of("H.H.", "H.R.H.", "HH", "HRH");
     private static final int LONGEST = 6;
 
     private static final Set<String> NOT_NAMES = Set.of(
@@ -169,6 +172,7 @@ final class Persons {
 
     Persons(List<Office> all, List<Title> courtesy) {
         all.forEach(office -> offices.put(office.id(), office));
+        HONOURS.forEach(title -> titles.with(title, lower(title)));
         for (Title title : courtesy) {
             titles.with(title.word(), lower(title.word()));
             titles.add(title.word(), title.word());
@@ -209,8 +213,9 @@ final class Persons {
         Passage passage = names.passage();
         int to = at;
         int words = 0;
-        while (words < LONGEST && words < 8) {
+        while (words < LONGEST) {
             int next = nameWord(names, to, words == 0);
+            next = next == to && words > 0 ? smallPart(passage, to) : next;
             if (next == to) {
                 break;
             }
@@ -218,6 +223,14 @@ final class Persons {
             to = next;
         }
         return words == 0 ? at : afterSuffix(passage, to);
+    }
+
+    /** "Tae-yul": a second part of a given name in small letters; the token itself where none is. */
+    private static int smallPart(Passage passage, int at) {
+        boolean tight = passage.isHyphen(at) && !passage.gapBefore(at) && !passage.gapBefore(at + 1);
+        boolean part =
+                passage.isLowerWord(at + 1) && passage.lower(at + 1).length() > 1 && !passage.is(at + 1, NO_PARTS);
+        return tight && part ? at + 2 : at;
     }
 
     /** One past the name word that begins at a token: with particles before and parts joined to it; the token if none. */

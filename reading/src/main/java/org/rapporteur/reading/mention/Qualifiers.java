@@ -89,8 +89,8 @@ final class Qualifiers {
 
     /** "handed over 300 tents": the particle belongs to the verb. */
     private static final Set<String> PARTICLE_VERBS = Set.of(
-            "hand", "hands", "handed", "handing", "turn", "turned", "turning", "sign", "signed", "signing", "make", "made",
-            "making", "take", "took", "taken");
+            "hand", "hands", "handed", "handing", "turn", "turned", "turning", "sign", "signed", "signing", "make",
+            "made", "making", "take", "took", "taken");
 
     /** What was read to one side of an amount: where it ends, and what it says. */
     record Side(int edge, List<String> said) {}
