@@ -43,7 +43,7 @@ public final class FrameClaimStep implements ClaimStep {
         List<Claim> claims = new ArrayList<>();
         List<NotUnderstood> left = new ArrayList<>();
         Map<Integer, LeadIn> leadIns = new HashMap<>();
-        Scope scope = Scope.of(document, lexicon, words);
+        Scope scope = Scope.of(document, references, lexicon, words);
         for (AnalysedSentence sentence : document.sentences()) {
             if (document.block(sentence).kind().carriesClaims()) {
                 read(new Scene(document, references, sentence, words), scope, ids, leadIns, claims, left);
@@ -108,7 +108,7 @@ public final class FrameClaimStep implements ClaimStep {
     private static Actor issuer(Scene scene) {
         Referent referent = scene.issuer();
         String genre = scene.document().description().genre();
-        if ((genre == null || genre.equals("news")) && !scene.saysWe()) {
+        if ("news".equals(genre) && !scene.saysWe()) {
             return Actor.NOBODY;
         }
         return referent.parties().isEmpty() ? Actor.NOBODY : new Actor(Syntax.NONE, referent, "issuer");

@@ -11,6 +11,7 @@ import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention;
+import org.rapporteur.reading.reference.References;
 
 /**
  * Whether a claim is about relations between states and international organisations. A release or communiqué is; a news
@@ -34,11 +35,21 @@ final class Scope {
     }
 
     /** The scope of a report's claims. */
-    static Scope of(Document document, Lexicon lexicon, ActWords words) {
+    static Scope of(Document document, References references, Lexicon lexicon, ActWords words) {
         String genre = document.description().genre();
-        boolean news = genre == null || genre.equals("news") || genre.equals("transcript");
+        boolean issued = isIssued(document, references);
+        boolean news = genre == null ? !issued : genre.equals("news") || genre.equals("transcript");
         boolean elsewhere = isAboutSomethingElse(document, words);
         return new Scope(lexicon, !news, !elsewhere && share(document) >= INTERNATIONAL);
+    }
+
+    /** Whether somebody issues the text: most of its sentences speak for a party. */
+    private static boolean isIssued(Document document, References references) {
+        long speaking = document.sentences().stream()
+                .filter(sentence ->
+                        !references.we(sentence.index()).parties().isEmpty())
+                .count();
+        return speaking * 2 > document.sentences().size();
     }
 
     private static double share(Document document) {

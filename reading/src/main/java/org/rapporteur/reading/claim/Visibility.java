@@ -124,7 +124,11 @@ final class Visibility {
     private boolean isContinuing(Event event) {
         @Nullable
         Strength strength = event.match() == null ? null : event.match().frame().strength();
-        boolean vague = strength == Strength.INTENTION || strength == Strength.WISH;
+        boolean gift = event.match() != null
+                && event.match().frame().act() == Act.PROVIDE
+                && !syntax.isPreposed(event.token())
+                && !hasAmount(event);
+        boolean vague = strength == Strength.INTENTION || strength == Strength.WISH || gift;
         return vague && event.mood() == Mood.NON_FINITE && syntax.isGerund(event.token());
     }
 
