@@ -145,7 +145,8 @@ final class AmountFinder {
     /** A sign of one token, or two such as "Rs" and ".". */
     private Phrases.@Nullable Match<String> sign(Passage passage, int at, Home home) {
         String form = passage.form(at);
-        String code = form.isEmpty() || Character.isDigit(form.charAt(0)) ? null : signs.symbol(form, home);
+        boolean none = form.isEmpty() || Character.isDigit(form.charAt(0)) || CurrencySigns.isOrdinaryWord(form);
+        String code = none ? null : signs.symbol(form, home);
         if (code == null) {
             return null;
         }

@@ -37,6 +37,11 @@ final class CurrencySigns {
         return code != null ? code : sharedSign(form, home);
     }
 
+    /** "To mark 50 years", "a real 20 per cent": a small word of four letters or more is no sign before a figure. */
+    static boolean isOrdinaryWord(String form) {
+        return form.length() >= 4 && form.chars().allMatch(Character::isLowerCase);
+    }
+
     private @Nullable String sharedSign(String form, Home home) {
         Currency.Shared sign = shared.get(form);
         if (sign == null) {

@@ -214,11 +214,25 @@ final class NameFinder {
         if (acting && parties.isEmpty() && to - from == 2 && passage.is(from, GENERIC)) {
             return new NamedThing(passage.span(from, end), name, name, "body", parties);
         }
+        if (isTreatyParty(names, from, to, headAt, parties)) {
+            return new PartyMention(passage.span(from, end), parties.get(0), "state", Form.ORGAN);
+        }
         if (kind == Kind.OTHER || acting) {
             return new PartyMention(passage.span(from, end), name, "other", Form.NAME);
         }
         String word = kind.name().toLowerCase(Locale.ROOT);
         return new NamedThing(passage.span(from, end), name, name, word, parties);
+    }
+
+    /** "The Kenyan Party shall deliver …": so treaties call those who conclude them. */
+    private static boolean isTreatyParty(Names names, int from, int to, int headAt, List<String> parties) {
+        Name state = names.partyAt(from);
+        return parties.size() == 1
+                && names.passage().is(headAt, "party")
+                && headAt == to - 1
+                && state != null
+                && state.isState()
+                && state.to() == headAt;
     }
 
     /** "US Department of Commerce", "Embassy of Japan": one state, at the head or right behind "of". */

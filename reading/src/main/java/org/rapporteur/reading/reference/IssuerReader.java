@@ -24,6 +24,7 @@ final class IssuerReader {
 
     private static final int OPENING_SENTENCES = 4;
 
+    /** "Chile", "the Leaders of Chile", "the Government of Chile". */
     private static final Set<Form> ISSUING = Set.of(Form.NAME, Form.MEMBERS, Form.ORGAN);
 
     private final Lexicon lexicon;

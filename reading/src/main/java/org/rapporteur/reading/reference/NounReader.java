@@ -1,5 +1,6 @@
 package org.rapporteur.reading.reference;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,7 +104,30 @@ final class NounReader {
         if (owners.isEmpty() && kind != NounClass.RELATIVE) {
             owners = listed(noun);
         }
+        if (owners.isEmpty() && kind == NounClass.OFFICIAL) {
+            owners = ofPortfolio(noun);
+        }
+        return owners.isEmpty() && kind == NounClass.GOVERNMENT ? ofLastJoined(noun) : owners;
+    }
+
+    /** "The ministers of fisheries of Kenya, Ghana and Togo": whose portfolio it is, theirs are the ministers. */
+    private Set<String> ofPortfolio(Phrase noun) {
+        Set<String> owners = new TreeSet<>();
+        for (Phrase portfolio : noun.prepositional("of", "for")) {
+            if (portfolio.mention() == null) {
+                owners.addAll(phrases.parties(portfolio.prepositional("of")));
+            }
+        }
         return owners;
+    }
+
+    /** "The government and the people of Kenya": both are Kenya's. */
+    private Set<String> ofLastJoined(Phrase noun) {
+        List<Phrase> joined = noun.conjuncts();
+        Phrase last = joined.isEmpty() ? noun : joined.get(joined.size() - 1);
+        return last.mention() == null && frame.nouns().of(last.noun()) != null
+                ? phrases.parties(last.prepositional("of"))
+                : Set.of();
     }
 
     /** "Officials from Kenya and Ghana", "groups including …", "four partners: A, B, C and D". */
@@ -168,7 +192,8 @@ final class NounReader {
             return Referent.NONE; // "the power sector", "two-state"
         }
         if (noun.plural()) {
-            return kind != NounClass.GOVERNMENT && definite(noun) && neutral(noun, kind)
+            boolean counted = kind != NounClass.GOVERNMENT || noun.number() > 1;
+            return counted && definite(noun) && neutral(noun, kind)
                     ? groups.plural(noun, kind)
                     : Referent.NONE;
         }

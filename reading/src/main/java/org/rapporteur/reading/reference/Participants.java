@@ -43,6 +43,12 @@ final class Participants {
             if (!own.isEmpty()) {
                 return own;
             }
+            List<Phrase> let = clause.relation().equals("xcomp") && clause.parent() != null
+                    ? clause.parent().children("obj")
+                    : List.of();
+            if (!let.isEmpty() && let.get(0).head() < clause.head()) {
+                return let; // "let the envoy meet everybody"
+            }
         }
         return List.of();
     }
