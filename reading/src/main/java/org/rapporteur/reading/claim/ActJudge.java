@@ -32,8 +32,10 @@ final class ActJudge {
             "consider");
 
     private final Syntax syntax;
+    private final ActWords words;
 
-    ActJudge(Syntax syntax) {
+    ActJudge(Syntax syntax, ActWords words) {
+        this.words = words;
         this.syntax = syntax;
     }
 
@@ -48,6 +50,9 @@ final class ActJudge {
             return frame == null ? clause(event) : new Verdict(Act.STATE, null, polarity(event, Act.STATE));
         }
         Act act = isInstrument(event) ? Act.STATE : inMood(frame.act(), frame.strength(), event, told);
+        if (isNotBacked(act, event)) {
+            return new Verdict(Act.CONCERN, null, Polarity.AFFIRMED);
+        }
         @Nullable Strength strength = act == Act.COMMIT ? strength(frame, event) : null;
         Polarity polarity = frame.polarity() == Polarity.AFFIRMED ? polarity(event, act) : frame.polarity();
         return new Verdict(act, strength, polarity);
@@ -62,19 +67,39 @@ final class ActJudge {
     }
 
     private Verdict clause(Event event) {
-        boolean acts =
-                event.mood() == Mood.FUTURE && syntax.child(event.token(), "cop") == NONE && !isInstrument(event);
+        boolean acts = event.mood() == Mood.FUTURE
+                && syntax.child(event.token(), "cop") == NONE
+                && !isInstrument(event)
+                && !isForeseen(event);
         Act act = acts ? Act.COMMIT : Act.STATE;
         return new Verdict(act, acts ? Strength.PLEDGE : null, polarity(event, act));
     }
 
-    private static Act inMood(Act act, @Nullable Strength strength, Event event, boolean told) {
+    /** "will lose", "will very likely move": what happens to a party is foreseen, not promised. */
+    private boolean isForeseen(Event event) {
+        return words.isOf("UNWILLED", syntax.lemma(event.token()))
+                || syntax.children(event.token(), "advmod").stream()
+                        .anyMatch(adverb -> words.isOf("LIKELIHOOD", syntax.lemma(adverb)));
+    }
+
+    private Act inMood(Act act, @Nullable Strength strength, Event event, boolean told) {
         return switch (event.mood()) {
             case FUTURE -> PROMISED.contains(act) ? Act.COMMIT : act;
-            case POSSIBLE, NECESSARY -> Act.STATE;
+            case POSSIBLE -> refuses(act, event) ? act : Act.STATE;
+            case NECESSARY -> Act.STATE;
             case PAST -> act == Act.COMMIT && isMeant(strength) && !told ? Act.STATE : act;
             default -> act;
         };
+    }
+
+    /** "could not waive the fee": a commitment refused; "cannot accept": see {@link #isNotBacked}. */
+    private boolean refuses(Act act, Event event) {
+        return (act == Act.COMMIT || act == Act.SUPPORT) && syntax.isNegated(event.token());
+    }
+
+    /** "does not support", "cannot accept": opposes. */
+    private boolean isNotBacked(Act act, Event event) {
+        return act == Act.SUPPORT && !event.nominal() && syntax.isNegated(event.token());
     }
 
     private static boolean isMeant(@Nullable Strength strength) {

@@ -39,7 +39,7 @@ final class Complements {
             hosts.add(head);
         }
         return switch (slot.kind()) {
-            case TO_INFINITIVE -> infinitives(hosts, token);
+            case TO_INFINITIVE, TO_SPEAK -> infinitives(hosts, token);
             case GERUND -> gerunds(hosts, token, slot);
             case THAT_CLAUSE -> thatClauses(token, fillers);
             case QUESTION -> clauses(token);
@@ -256,6 +256,7 @@ final class Complements {
             case NP -> syntax.isNominal(token) || (slot.preposition() != null && !syntax.isVerbal(token));
             case ADDRESSEE ->
                 syntax.isNominal(token) && !classes.isActNoun(token) && (!alone || classes.isAddressable(token));
+            case TO_SPEAK -> classes.isSpoken(token);
             case ACT_NOUN -> classes.isActNoun(token);
             case NOUN_CLASS -> classes.isOf(java.util.Objects.requireNonNull(slot.nounClass()), token);
             default -> true;

@@ -69,7 +69,8 @@ final class EventFinder {
         boolean predicate = syntax.hasBe(token)
                 || (describes && syntax.ownSubject(token) == NONE)
                 || (!participle && (relation.equals("conj") || relation.equals("root")));
-        return tag && predicate && syntax.agent(token) == NONE;
+        int agent = syntax.agent(token);
+        return tag && predicate && (agent == NONE || scene.parties(agent).isEmpty());
     }
 
     /** A noun to the tagger that has a subject and no copula: "Italy wishes to join". */

@@ -72,6 +72,11 @@ final class NounClasses {
         return mention instanceof Mention.PersonMention || words.isOf("GROUP", syntax.lemma(token));
     }
 
+    /** Whether the verb does what it does by being said ("thank", "stress", "urge"). */
+    boolean isSpoken(int token) {
+        return syntax.is(token, Upos.VERB) && words.isOf("SPOKEN", syntax.lemma(token));
+    }
+
     /** Whether the noun carries an act of its own ("concern", "commitment"). */
     boolean isActNoun(int token) {
         return syntax.isNominal(token)

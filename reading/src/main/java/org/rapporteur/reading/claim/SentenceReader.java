@@ -27,7 +27,7 @@ final class SentenceReader {
         this.events = new EventFinder(scene, words).find();
         this.nesting = new Nesting(syntax, events);
         this.actors = new ActorResolver(scene, nesting, new NounClasses(scene, words), issuer);
-        this.judge = new ActJudge(syntax);
+        this.judge = new ActJudge(syntax, words);
         this.visibility = new Visibility(scene, nesting, judge);
         this.issuer = issuer;
     }

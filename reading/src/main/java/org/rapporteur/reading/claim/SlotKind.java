@@ -8,6 +8,8 @@ enum SlotKind {
     ADDRESSEE("A"),
     /** An infinitive with "to". */
     TO_INFINITIVE("to-V"),
+    /** An infinitive of a verb by which one speaks: "(want) to thank". */
+    TO_SPEAK("to-SAY"),
     /** A gerund. */
     GERUND("V-ing"),
     /** A finite clause, with or without "that". */
