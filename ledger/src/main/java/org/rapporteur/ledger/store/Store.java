@@ -63,10 +63,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** A file that lies where nothing can be written is read as it stands, since SQLite could not lock it. */
+    /**
+     * A file that lies where nothing can be written is read as it stands, since SQLite could not lock it; but not where a
+     * log beside it holds what is newest.
+     */
     private static String url(Path file, boolean writable) {
         Path folder = file.getParent();
-        boolean fixed = !writable && folder != null && !Files.isWritable(folder);
+        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        boolean fixed = !writable && !logged && folder != null && !Files.isWritable(folder);
         return fixed
                 ? "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + "?immutable=1"
                 : "jdbc:sqlite:" + file;
