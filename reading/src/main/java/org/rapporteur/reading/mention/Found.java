@@ -33,7 +33,8 @@ record Found(int from, int to, Mention mention, int weight) {
     /** The outermost of what was found, none overlapping another, in order: the longer wins, then the weightier. */
     static List<Found> outermost(List<Found> all, int tokens) {
         List<Found> sorted = new ArrayList<>(all);
-        sorted.removeIf(found -> found.weight == GUESS && cutsKnown(all, found));
+        List<Found> known = all.stream().filter(found -> found.weight == KNOWN).toList();
+        sorted.removeIf(found -> found.weight == GUESS && cutsKnown(known, found));
         sorted.sort(BEST_FIRST);
         boolean[] taken = new boolean[tokens];
         List<Found> kept = new ArrayList<>();
@@ -50,12 +51,12 @@ record Found(int from, int to, Mention mention, int weight) {
     }
 
     /** Whether a guess ends or begins inside of something that the lexicon knows. */
-    private static boolean cutsKnown(List<Found> all, Found guess) {
-        for (Found other : all) {
+    private static boolean cutsKnown(List<Found> known, Found guess) {
+        for (Found other : known) {
             boolean overlaps = other.from < guess.to && guess.from < other.to;
             boolean nested = (guess.from <= other.from && other.to <= guess.to)
                     || (other.from <= guess.from && guess.to <= other.to);
-            if (other.weight == KNOWN && overlaps && !nested) {
+            if (overlaps && !nested) {
                 return true;
             }
         }

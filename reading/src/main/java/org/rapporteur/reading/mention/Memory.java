@@ -114,11 +114,12 @@ final class Memory {
     /** A run of names that one person of the report has. */
     private @Nullable Found person(Names names, int at) {
         Passage passage = names.passage();
-        Set<Integer> owners = new HashSet<>(persons.getOrDefault(passage.form(at), Set.of()));
+        Set<Integer> named = persons.get(passage.form(at));
         boolean small = passage.startsSentence(at) && Ordinary.isSmall(passage.lower(at));
-        if (owners.isEmpty() || small || names.coversParty(at)) {
+        if (named == null || small || names.coversParty(at)) {
             return null;
         }
+        Set<Integer> owners = new HashSet<>(named);
         int to = at + 1;
         while (owns(passage, to, owners)) {
             to++;

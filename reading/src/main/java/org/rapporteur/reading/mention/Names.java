@@ -1,9 +1,8 @@
 package org.rapporteur.reading.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
@@ -18,8 +17,9 @@ final class Names {
             Set.of(Kind.STATE, Kind.ORGANISATION, Kind.GROUPING, Kind.FUND, Kind.PROGRAMME);
 
     private final Passage passage;
-    private final Map<Integer, List<Name>> byStart = new HashMap<>();
-    private final Map<Integer, List<Name>> byEnd = new HashMap<>();
+    private final List<List<Name>> byStart;
+    private final List<List<Name>> byEnd;
+    private final boolean[] covered;
 
     /**
      * A name of the lexicon.
@@ -44,6 +44,9 @@ final class Names {
 
     Names(Passage passage, Gazetteer gazetteer, Span block) {
         this.passage = passage;
+        byStart = new ArrayList<>(Collections.nCopies(passage.size() + 1, List.of()));
+        byEnd = new ArrayList<>(Collections.nCopies(passage.size() + 1, List.of()));
+        covered = new boolean[passage.size()];
         for (Gazetteer.Match match : gazetteer.matches(passage.text(), block)) {
             int from = passage.tokenAt(match.span().begin());
             int to = passage.tokenAt(match.span().end());
@@ -56,13 +59,23 @@ final class Names {
     }
 
     private void put(Name name) {
-        byStart.computeIfAbsent(name.from(), key -> new ArrayList<>()).add(name);
-        byEnd.computeIfAbsent(name.to(), key -> new ArrayList<>()).add(name);
+        put(byStart, name.from(), name);
+        put(byEnd, name.to(), name);
+        for (int i = name.from(); name.isParty() && i < name.to(); i++) {
+            covered[i] = true;
+        }
+    }
+
+    private static void put(List<List<Name>> lists, int at, Name name) {
+        if (lists.get(at).isEmpty()) {
+            lists.set(at, new ArrayList<>(4));
+        }
+        lists.get(at).add(name);
     }
 
     /** All that begin at a token, longest first. */
     List<Name> at(int token) {
-        return byStart.getOrDefault(token, List.of());
+        return within(byStart, token);
     }
 
     /** The longest party that begins at a token, or null. */
@@ -86,7 +99,7 @@ final class Names {
     @Nullable
     Name partyBefore(int token) {
         Name longest = null;
-        for (Name name : byEnd.getOrDefault(token, List.of())) {
+        for (Name name : within(byEnd, token)) {
             if (name.isParty() && (longest == null || name.from() < longest.from())) {
                 longest = name;
             }
@@ -98,7 +111,7 @@ final class Names {
     @Nullable
     Name officeBefore(int token) {
         Name longest = null;
-        for (Name name : byEnd.getOrDefault(token, List.of())) {
+        for (Name name : within(byEnd, token)) {
             boolean office = name.entry().kind() == Kind.OFFICE && name.isForm(NameForm.NAME);
             if (office && (longest == null || name.from() < longest.from())) {
                 longest = name;
@@ -118,14 +131,11 @@ final class Names {
 
     /** Whether any name but an office, topic or place covers a token. */
     boolean coversParty(int token) {
-        for (int i = Math.max(0, token - 8); i <= token; i++) {
-            for (Name name : at(i)) {
-                if (name.isParty() && name.to() > token) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return token >= 0 && token < covered.length && covered[token];
+    }
+
+    private static List<Name> within(List<List<Name>> lists, int token) {
+        return token >= 0 && token < lists.size() ? lists.get(token) : List.of();
     }
 
     /** Ids of the parties named in some tokens, in order, without repeats. */

@@ -1,7 +1,6 @@
 package org.rapporteur.reading.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,18 +15,27 @@ import org.rapporteur.language.Token;
 final class Passage {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    private final String[] forms;
     private final String[] lower;
-    private final Set<Integer> starts = new HashSet<>();
+    private final boolean[] capital;
+    private final boolean[] starts;
 
     Passage(String text, List<Sentence> sentences) {
         this.text = text;
-        for (Sentence sentence : sentences) {
-            starts.add(tokens.size());
-            tokens.addAll(sentence.tokens());
-        }
+        sentences.forEach(sentence -> tokens.addAll(sentence.tokens()));
+        forms = new String[tokens.size()];
         lower = new String[tokens.size()];
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
+        capital = new boolean[tokens.size()];
+        starts = new boolean[tokens.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = tokens.get(i).form();
+            lower[i] = forms[i].toLowerCase(Locale.ROOT);
+            capital[i] = Character.isUpperCase(forms[i].codePointAt(0));
+        }
+        int first = 0;
+        for (Sentence sentence : sentences) {
+            starts[first] = true;
+            first += sentence.tokens().size();
         }
     }
 
@@ -44,7 +52,7 @@ final class Passage {
     }
 
     String form(int at) {
-        return has(at) ? tokens.get(at).form() : "";
+        return has(at) ? forms[at] : "";
     }
 
     String lower(int at) {
@@ -77,7 +85,7 @@ final class Passage {
     }
 
     boolean startsSentence(int at) {
-        return starts.contains(at);
+        return has(at) && starts[at];
     }
 
     /** Whether something stands between a token and the one before. */
@@ -86,7 +94,7 @@ final class Passage {
     }
 
     boolean isCapital(int at) {
-        return has(at) && Character.isUpperCase(form(at).codePointAt(0));
+        return has(at) && capital[at];
     }
 
     /** Whether a token is a word of letters, perhaps with apostrophes, full stops, hyphens. */
