@@ -36,7 +36,7 @@ final class NounClasses {
         if (programme && nounClass.equals("THING")) {
             return true;
         }
-        if (mention != null && (words.isOf(nounClass, lastWord(token)) || isRole(nounClass, token))) {
+        if (mention != null && (words.isOf(nounClass, lastWord(token)) || headsName(nounClass, token))) {
             return true;
         }
         if (words.isOf(nounClass, syntax.lemma(token))) {
@@ -45,11 +45,11 @@ final class NounClasses {
         return nounClass.equals("MONEY") && hasAmount(token);
     }
 
-    /** "the presidency of the G20" as one name. */
-    private boolean isRole(String nounClass, int token) {
+    /** "the presidency of the G20", "the ambassador of Belarus" as one name. */
+    private boolean headsName(String nounClass, int token) {
         String name = syntax.word(token);
         int of = name.indexOf(" of ");
-        return nounClass.equals("ROLE") && of > 0 && words.isOf(nounClass, name.substring(0, of));
+        return of > 0 && words.isOf(nounClass, name.substring(name.lastIndexOf(' ', of - 1) + 1, of));
     }
 
     private String lastWord(int token) {

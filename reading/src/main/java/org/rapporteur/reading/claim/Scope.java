@@ -46,8 +46,7 @@ final class Scope {
     /** Whether somebody issues the text: most of its sentences speak for a party. */
     private static boolean isIssued(Document document, References references) {
         long speaking = document.sentences().stream()
-                .filter(sentence ->
-                        !references.we(sentence.index()).parties().isEmpty())
+                .filter(sentence -> !references.we(sentence.index()).parties().isEmpty())
                 .count();
         return speaking * 2 > document.sentences().size();
     }
