@@ -49,13 +49,12 @@ public final class Rapporteur {
     /** Runs one command. Nothing is thrown: every end is an exit code and, where it is a failure, one message. */
     public Exit run(String... arguments) {
         Exit exit = execute(arguments);
-        console.out().flush();
-        console.err().flush();
-        if (console.out().checkError() && exit == Exit.OK) {
-            console.say("rapporteur: standard output could not be written to the end");
-            return Exit.OUTPUT;
+        String lost = console.lost();
+        if (lost != null) {
+            console.say("rapporteur: standard output could not be written to the end: " + lost);
         }
-        return exit;
+        console.err().flush();
+        return lost == null ? exit : exit.or(Exit.OUTPUT);
     }
 
     private Exit execute(String... arguments) {

@@ -67,6 +67,15 @@ class LauncherIT {
         assertThat(ended.out()).isNotEmpty().doesNotContain("\033");
     }
 
+    @Test
+    void readerThatWantsNoMoreIsNoFailure() throws Exception {
+        Path script = Files.writeString(
+                folder.resolve("pipe.sh"), "for i in 1 2 3; do \"$1\" read --help; done 2>errors | head -n 1\n", UTF_8);
+        Ended ended = start(Path.of("/bin/sh"), Map.of(), script.toString(), LAUNCHER.toString());
+        assertThat(ended.out()).startsWith("Usage: rapporteur read");
+        assertThat(Files.readString(folder.resolve("errors"), UTF_8)).isEmpty();
+    }
+
     private Ended start(Path launcher, Map<String, String> variables, String... arguments)
             throws IOException, InterruptedException {
         Path in = Files.writeString(folder.resolve("in"), STORY, UTF_8);
