@@ -15,6 +15,7 @@ import org.rapporteur.reading.reference.Occurrence.Gender;
 /** What a report tells of one person, gathered while it is gone through; read only afterwards. */
 final class KnownPerson {
     private final Set<String> names = new LinkedHashSet<>();
+    private final List<PersonName> folded = new ArrayList<>();
     private final List<Tenure> tenures = new ArrayList<>();
     private final Map<String, Integer> votes = new TreeMap<>();
     private final List<Phrase> mentions = new ArrayList<>();
@@ -25,7 +26,9 @@ final class KnownPerson {
     record Tenure(int sentence, String office, @Nullable String officeId, Span span) {}
 
     void named(String name) {
-        names.add(name);
+        if (names.add(name)) {
+            folded.add(PersonName.of(name));
+        }
     }
 
     void at(Phrase mention) {
@@ -67,7 +70,12 @@ final class KnownPerson {
     }
 
     boolean matches(PersonName name) {
-        return names.stream().allMatch(mine -> PersonName.of(mine).matches(name));
+        for (PersonName mine : folded) {
+            if (!mine.matches(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Set<String> names() {

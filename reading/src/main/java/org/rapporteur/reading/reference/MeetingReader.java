@@ -166,8 +166,11 @@ final class MeetingReader {
         }
         for (int token = 0; token < sentence.tree().size(); token++) {
             Phrase verb = new Phrase(sentence, token);
+            if (verb.tag() != Upos.VERB) {
+                continue;
+            }
             boolean verbOfMeeting = MEETING.contains(verb.lemma()) || CHAIRING.contains(verb.lemma());
-            if (verb.tag() == Upos.VERB && verbOfMeeting && tellsOfMeeting(verb)) {
+            if (verbOfMeeting && tellsOfMeeting(verb)) {
                 Set<String> parties = Participants.of(verb, referents);
                 if (parties.size() > 1) {
                     metAs(verb, parties);

@@ -40,6 +40,9 @@ final class PersonRegister {
             "ambassador",
             "speaker");
 
+    /** Words of those who speak for themselves. */
+    private static final Set<String> OUT_OF_OFFICE = Set.of("shadow", "former", "ex", "opposition");
+
     /** Words that make another office of it. */
     private static final Set<String> RANKS = Set.of("vice", "deputy", "former", "shadow", "ex", "acting");
 
@@ -255,7 +258,9 @@ final class PersonRegister {
 
     static boolean national(String office) {
         List<String> words = PersonName.of(office).words();
-        return words.stream().anyMatch(NATIONAL::contains) && !ofOrganisation(words);
+        return words.stream().anyMatch(NATIONAL::contains)
+                && words.stream().noneMatch(OUT_OF_OFFICE::contains)
+                && !ofOrganisation(words);
     }
 
     /** A secretary-general, unless a party's general secretary. */

@@ -33,7 +33,8 @@ record Phrase(AnalysedSentence sentence, int head) {
     }
 
     String lemma() {
-        return tree().lemma(head).toLowerCase(Locale.ROOT);
+        String lemma = tree().lemma(head);
+        return mention() == null ? lemma : lemma.toLowerCase(Locale.ROOT);
     }
 
     Upos tag() {
@@ -56,14 +57,23 @@ record Phrase(AnalysedSentence sentence, int head) {
 
     /** Dependents with one of the relations, left to right; all of them where none is given. */
     List<Phrase> children(String... relations) {
-        Set<String> wanted = Set.of(relations);
-        List<Phrase> found = new ArrayList<>();
+        List<Phrase> found = List.of();
         for (int child : tree().children(head)) {
-            if (wanted.isEmpty() || wanted.contains(tree().relation(child))) {
+            if (relations.length == 0 || isOne(tree().relation(child), relations)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(at(child));
             }
         }
         return found;
+    }
+
+    private static boolean isOne(String relation, String... relations) {
+        for (String wanted : relations) {
+            if (wanted.equals(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nominal conjuncts of the phrase, left to right, without the phrase itself. */
@@ -174,6 +184,9 @@ record Phrase(AnalysedSentence sentence, int head) {
     }
 
     boolean plural() {
+        if (tag() == Upos.VERB || tag() == Upos.ADJ) {
+            return false;
+        }
         if (number() > 1 || PLURAL_DETERMINERS.contains(determiner()) || IRREGULAR_PLURALS.contains(word())) {
             return true;
         }

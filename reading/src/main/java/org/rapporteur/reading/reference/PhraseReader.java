@@ -39,6 +39,9 @@ final class PhraseReader {
     /** Whom the phrase with its conjuncts stands for. */
     Referent joint(Phrase phrase) {
         Referent first = alone(phrase);
+        if (headsWe(phrase) && !frame.issuers().parties().isEmpty()) {
+            return frame.issuers(); // "We — the Lake Forum and Kenya — meet", with "Forum" for its head
+        }
         List<Phrase> conjuncts = Coordination.conjuncts(phrase);
         if (conjuncts.isEmpty() || first.parties().isEmpty()) {
             return first;
@@ -59,6 +62,12 @@ final class PhraseReader {
                 ? new Referent(
                         List.copyOf(parties), null, first.evidence(), first.reason() + ", with others", confidence)
                 : first;
+    }
+
+    private static boolean headsWe(Phrase phrase) {
+        return phrase.mention() != null
+                && phrase.children("nsubj").stream()
+                        .anyMatch(child -> child.word().equals("we"));
     }
 
     private static boolean samePerson(Referent one, Referent other) {
