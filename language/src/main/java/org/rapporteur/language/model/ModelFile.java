@@ -5,8 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,85 +49,83 @@ public final class ModelFile {
      * @throws IOException if the file is cut off or not of this format
      */
     public static Content read(InputStream in) throws IOException {
-        ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
-        if (data.remaining() < 8 || data.getInt() != MAGIC || data.getInt() != FORMAT) {
+        Bytes data = new Bytes(in.readAllBytes());
+        if (data.four() != MAGIC || data.four() != FORMAT) {
             throw new IOException("expected a language model of format " + FORMAT + ", got something else");
         }
-        try {
-            String version = string(data);
-            Inventory inventory = new Inventory(strings(data), strings(data));
-            return new Content(
-                    version,
-                    inventory,
-                    vocabulary(data),
-                    weights(data),
-                    weights(data),
-                    weights(data),
-                    weights(data),
-                    weights(data),
-                    weights(data));
-        } catch (BufferUnderflowException e) {
-            throw new IOException("the language model is cut off", e);
-        }
+        String version = string(data);
+        Inventory inventory = new Inventory(strings(data), strings(data));
+        return new Content(
+                version,
+                inventory,
+                vocabulary(data),
+                weights(data),
+                weights(data),
+                weights(data),
+                weights(data),
+                weights(data),
+                weights(data));
     }
 
-    private static String string(ByteBuffer data) {
-        byte[] bytes = new byte[data.getShort()];
-        data.get(bytes);
+    private static String string(Bytes data) throws IOException {
+        byte[] bytes = new byte[data.two()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = data.one();
+        }
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static List<String> strings(ByteBuffer data) {
+    private static List<String> strings(Bytes data) throws IOException {
         List<String> strings = new ArrayList<>();
-        for (int left = data.getShort(); left > 0; left--) {
+        for (int left = data.two(); left > 0; left--) {
             strings.add(string(data));
         }
         return strings;
     }
 
-    private static Vocabulary vocabulary(ByteBuffer data) {
-        int size = data.getInt();
+    private static Vocabulary vocabulary(Bytes data) throws IOException {
+        int size = data.four();
         int[] words = new int[size];
         short[] coarse = new short[size];
         short[] fine = new short[size];
         int[] tagSets = new int[size];
         for (int i = 0; i < size; i++) {
-            words[i] = data.getInt();
-            coarse[i] = data.getShort();
-            fine[i] = data.getShort();
-            tagSets[i] = data.getInt();
+            words[i] = data.four();
+            coarse[i] = data.two();
+            fine[i] = data.two();
+            tagSets[i] = data.four();
         }
         return new Vocabulary(words, coarse, fine, tagSets);
     }
 
-    private static Weights weights(ByteBuffer data) {
-        Weights weights = new Weights(data.get(), data.getShort());
+    private static Weights weights(Bytes data) throws IOException {
+        Weights weights = new Weights(data.one(), data.two());
         int row = -1;
-        for (int left = data.getInt(); left > 0; left--) {
+        for (int left = data.four(); left > 0; left--) {
             row += step(data);
-            weights.setOwner(row, data.getShort());
+            weights.setOwner(row, data.two());
             row(data, weights, row);
         }
         return weights;
     }
 
-    private static int step(ByteBuffer data) {
+    private static int step(Bytes data) throws IOException {
         int step = 0;
-        int part = data.get() & 0xFF;
-        for (; part == 0xFF; part = data.get() & 0xFF) {
+        int part = data.one() & 0xFF;
+        for (; part == 0xFF; part = data.one() & 0xFF) {
             step += 0xFF;
         }
         return step + part;
     }
 
-    private static void row(ByteBuffer data, Weights weights, int row) {
+    private static void row(Bytes data, Weights weights, int row) throws IOException {
         int clazz = 0;
         while (clazz < weights.classes()) {
-            byte b = data.get();
+            byte b = data.one();
             if (b < SHORTEST) {
                 clazz += b - LONGEST + 2;
             } else {
-                weights.set(row, clazz++, b == WIDE ? data.getShort() : b);
+                weights.set(row, clazz++, b == WIDE ? data.two() : b);
             }
         }
     }

@@ -18,12 +18,7 @@ final class PackedRows implements Scorer {
         classes = weights.classes();
         stride = (classes + LANES - 1) / LANES;
         owners = weights.ownersOnly();
-        table = new long[weights.rows() * stride];
-        for (int row = 0; row < weights.rows(); row++) {
-            for (int clazz = 0; clazz < classes; clazz++) {
-                table[row * stride + clazz / LANES] += (long) weights.get(row, clazz) << (clazz % LANES * Short.SIZE);
-            }
-        }
+        table = weights.packedTable();
     }
 
     @Override

@@ -56,6 +56,19 @@ public final class Weights implements Scorer {
         return classes == 3 ? new PackedMoves(this) : new PackedRows(this);
     }
 
+    /** The weights four to a {@code long}, as {@link PackedRows} says. */
+    long[] packedTable() {
+        long[] packed = new long[table.length / 4];
+        for (int i = 0; i < packed.length; i++) {
+            int at = i * 4;
+            packed[i] = table[at]
+                    + ((long) table[at + 1] << 16)
+                    + ((long) table[at + 2] << 32)
+                    + ((long) table[at + 3] << 48);
+        }
+        return packed;
+    }
+
     /** A table whose rows belong to the same features, all weights 0. */
     public Weights cleared() {
         Weights cleared = new Weights(Integer.numberOfTrailingZeros(rows()), classes);
