@@ -13,7 +13,7 @@ final class Averaged {
     /** A weight of 1 in the finished table; averages are rounded to a grid of its parts. */
     static final int UNIT = 8;
 
-    /** A row with no weight of at least so many parts changes no score and is left out. */
+    /** A row with no weight of at least so many parts is pruned. */
     private static final int LEAST = 3;
 
     private static final int MARGIN = 1;
@@ -107,18 +107,26 @@ final class Averaged {
         double[] total = new double[last.rows() * last.classes()];
         learners.forEach(learner -> learner.addTo(total));
         Weights mean = last.cleared();
-        int[] weights = new int[mean.classes()];
         for (int row = 0; row < mean.rows(); row++) {
-            int most = 0;
-            for (int clazz = 0; clazz < weights.length; clazz++) {
-                double weight = total[row * weights.length + clazz] / learners.size();
-                weights[clazz] = (int) Math.round(weight * UNIT);
-                most = Math.max(most, Math.abs(weights[clazz]));
-            }
-            for (int clazz = 0; clazz < weights.length && most >= LEAST; clazz++) {
-                mean.set(row, clazz, weights[clazz]);
+            for (int clazz = 0; clazz < mean.classes(); clazz++) {
+                double weight = total[row * mean.classes() + clazz] / learners.size();
+                mean.set(row, clazz, (int) Math.round(weight * UNIT));
             }
         }
         return mean;
+    }
+
+    /** Clears rows that have no weight to speak of: scores stay the same within a few hundredths of a point. */
+    static Weights pruned(Weights weights) {
+        for (int row = 0; row < weights.rows(); row++) {
+            int most = 0;
+            for (int clazz = 0; clazz < weights.classes(); clazz++) {
+                most = Math.max(most, Math.abs(weights.get(row, clazz)));
+            }
+            for (int clazz = 0; clazz < weights.classes() && most < LEAST; clazz++) {
+                weights.set(row, clazz, 0);
+            }
+        }
+        return weights;
     }
 }

@@ -85,12 +85,12 @@ final class Course {
                 "unnamed",
                 inventory,
                 vocabulary,
-                firstTagger,
-                first.moves(),
-                first.relations(),
-                secondTagger,
-                second.moves(),
-                second.relations());
+                Averaged.pruned(firstTagger),
+                Averaged.pruned(first.moves()),
+                Averaged.pruned(first.relations()),
+                Averaged.pruned(secondTagger),
+                Averaged.pruned(second.moves()),
+                Averaged.pruned(second.relations()));
     }
 
     private static List<List<Example>> withCopies(List<Example> sentences) {
