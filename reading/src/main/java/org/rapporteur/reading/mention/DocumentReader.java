@@ -64,10 +64,14 @@ public final class DocumentReader {
     }
 
     private void analyse(int block, List<Sentence> cut, List<Mention> mentions, List<AnalysedSentence> analysed) {
+        int next = 0;
         for (Sentence sentence : joined(cut, mentions)) {
-            List<Mention> own = mentions.stream()
-                    .filter(mention -> sentence.span().contains(mention.span()))
-                    .toList();
+            int first = next;
+            while (next < mentions.size()
+                    && mentions.get(next).span().end() <= sentence.span().end()) {
+                next++;
+            }
+            List<Mention> own = mentions.subList(first, next);
             List<Unit> units = own.stream()
                     .map(mention -> new Unit(mention.span(), mention.unitKind()))
                     .toList();
@@ -78,22 +82,22 @@ public final class DocumentReader {
     /** Sentences between which a mention was cut ("$1.", "7 billion") are one. */
     private static List<Sentence> joined(List<Sentence> cut, List<Mention> mentions) {
         List<Sentence> joined = new ArrayList<>();
+        int next = 0;
         for (Sentence sentence : cut) {
+            int edge = sentence.span().begin();
+            while (next < mentions.size() && mentions.get(next).span().end() <= edge) {
+                next++;
+            }
             int last = joined.size() - 1;
-            boolean goesOn = last >= 0 && crosses(mentions, sentence.span().begin());
-            if (goesOn) {
+            boolean crossed =
+                    next < mentions.size() && mentions.get(next).span().begin() < edge;
+            if (last >= 0 && crossed) {
                 joined.set(last, join(joined.get(last), sentence));
             } else {
                 joined.add(sentence);
             }
         }
         return joined;
-    }
-
-    private static boolean crosses(List<Mention> mentions, int edge) {
-        return mentions.stream()
-                .anyMatch(mention ->
-                        mention.span().begin() < edge && edge < mention.span().end());
     }
 
     private static Sentence join(Sentence first, Sentence second) {

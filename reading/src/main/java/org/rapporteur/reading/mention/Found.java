@@ -1,6 +1,7 @@
 package org.rapporteur.reading.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,8 +34,8 @@ record Found(int from, int to, Mention mention, int weight) {
     /** The outermost of what was found, none overlapping another, in order: the longer wins, then the weightier. */
     static List<Found> outermost(List<Found> all, int tokens) {
         List<Found> sorted = new ArrayList<>(all);
-        List<Found> known = all.stream().filter(found -> found.weight == KNOWN).toList();
-        sorted.removeIf(found -> found.weight == GUESS && cutsKnown(known, found));
+        Edges edges = new Edges(all, tokens);
+        sorted.removeIf(found -> found.weight == GUESS && edges.cut(found));
         sorted.sort(BEST_FIRST);
         boolean[] taken = new boolean[tokens];
         List<Found> kept = new ArrayList<>();
@@ -50,17 +51,28 @@ record Found(int from, int to, Mention mention, int weight) {
         return kept;
     }
 
-    /** Whether a guess ends or begins inside of something that the lexicon knows. */
-    private static boolean cutsKnown(List<Found> known, Found guess) {
-        for (Found other : known) {
-            boolean overlaps = other.from < guess.to && guess.from < other.to;
-            boolean nested = (guess.from <= other.from && other.to <= guess.to)
-                    || (other.from <= guess.from && guess.to <= other.to);
-            if (overlaps && !nested) {
-                return true;
+    /** Where the names that the lexicon knows begin and end, so that a guess that would cut one is told in one look. */
+    private static final class Edges {
+        private final int[] firstEnd;
+        private final int[] lastBegin;
+
+        Edges(List<Found> all, int tokens) {
+            firstEnd = new int[tokens + 1];
+            lastBegin = new int[tokens + 1];
+            Arrays.fill(firstEnd, Integer.MAX_VALUE);
+            Arrays.fill(lastBegin, -1);
+            for (Found known : all) {
+                for (int i = known.from + 1; known.weight == KNOWN && i < known.to; i++) {
+                    firstEnd[i] = Math.min(firstEnd[i], known.to);
+                    lastBegin[i] = Math.max(lastBegin[i], known.from);
+                }
             }
         }
-        return false;
+
+        /** Whether a guess begins inside a known name that ends in it, or ends inside one that begins in it. */
+        boolean cut(Found guess) {
+            return firstEnd[guess.from] < guess.to || lastBegin[guess.to] > guess.from;
+        }
     }
 
     private static boolean isFree(boolean[] taken, Found found) {

@@ -94,6 +94,27 @@ class DocumentReaderTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Japan met the EU Fund. ",
+                "A b ",
+                "(((",
+                "US$5 million and ",
+                "Minister John Smith of Japan ",
+                "of the "
+            })
+    void longBlocksAreReadToTheEnd(String part) {
+        String text = part.repeat(4000);
+        List<Mention> mentions = Told.mentions(text, Setting.UNKNOWN);
+        int end = 0;
+        for (Mention mention : mentions) {
+            assertThat(mention.span().begin()).isGreaterThanOrEqualTo(end);
+            end = mention.span().end();
+        }
+        assertThat(end).isLessThanOrEqualTo(text.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "\uD800",
                 "((((((((((",
                 "\u202E\u202D",
