@@ -39,6 +39,7 @@ final class Memory {
     private final Map<String, Set<Integer>> persons = new HashMap<>();
     private final Map<String, Mention> abbreviations = new HashMap<>();
     private static final int MOST_GIVEN = 2;
+    private final Set<String> names = new HashSet<>();
     private int count;
 
     /** Learns from the mentions of one block. */
@@ -53,6 +54,9 @@ final class Memory {
     }
 
     private void person(String name) {
+        if (!names.add(name)) {
+            return;
+        }
         for (String word : name.split("[ ,]+")) {
             boolean tells = word.length() > 1 && Character.isUpperCase(word.codePointAt(0)) && !word.endsWith(".");
             if (tells) {
