@@ -37,6 +37,7 @@ final class Discourse {
     private final List<Double> fadeBefore = new ArrayList<>();
     private final Map<String, Standing> sets = new TreeMap<>();
     private final Map<Speaker, Gender> genders = new HashMap<>();
+    private final List<List<String>> opening = new ArrayList<>();
     private double fade = 1;
 
     /** Everything that was said fades by a sentence, and more where a paragraph ends. */
@@ -75,6 +76,16 @@ final class Discourse {
         }
         sets.computeIfAbsent(String.join(" ", parties), key -> new Standing(parties))
                 .strengthen(weight);
+    }
+
+    /** Parties that the headline or the first sentence names together are what the report is about. */
+    void open(List<String> parties) {
+        opening.add(parties);
+    }
+
+    /** Sets of parties with which the report opens. */
+    List<List<String>> opening() {
+        return List.copyOf(opening);
     }
 
     private Standing weakest() {

@@ -3,8 +3,10 @@ package org.rapporteur.reading.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.reference.Discourse.Standing;
 import org.rapporteur.reading.reference.PartyNouns.NounClass;
 
@@ -13,10 +15,16 @@ final class GroupReader {
     /** What being the main meeting's participants adds to a set's prominence, about one mention of both as subject. */
     private static final double MAIN_MEETING = 0.5;
 
+    /** What the report opens with is what "both sides" are, unless two others have just met. */
+    private static final double OPENING = 0.3;
+
     private static final double MIXED_KINDS = 0.8;
     private static final double BODY_ALONE = 0.6;
     private static final Set<String> GENERAL_BODIES =
             Set.of("bloc", "organisation", "organization", "grouping", "group", "union", "association", "alliance");
+
+    private static final Set<String> WORKING_BODIES =
+            Set.of("centre", "center", "fund", "bank", "agency", "court", "programme", "secretariat", "facility");
 
     private final Frame frame;
     private final Discourse discourse;
@@ -66,13 +74,19 @@ final class GroupReader {
                 && candidates.stream().noneMatch(set -> set.parties().equals(frame.participants()))) {
             candidates.add(new Standing(frame.participants()));
         }
+        for (List<String> opening : discourse.opening()) {
+            if (candidates.stream().noneMatch(set -> set.parties().equals(opening))) {
+                candidates.add(new Standing(opening));
+            }
+        }
         return candidates;
     }
 
     private double score(Standing standing, NounClass kind, int number) {
         List<String> parties = standing.parties();
         boolean main = parties.equals(frame.participants());
-        double weight = standing.weight() + (main ? MAIN_MEETING : 0);
+        boolean opens = kind != NounClass.COUNTRY && discourse.opening().contains(parties);
+        double weight = standing.weight() + (main ? MAIN_MEETING : 0) + (opens ? OPENING : 0);
         if (number > 1 ? parties.size() != number : parties.size() == 1) {
             return number == 0 && canBeMany(parties, kind) ? weight * BODY_ALONE : 0;
         }
@@ -175,11 +189,18 @@ final class GroupReader {
         if (!named.parties().isEmpty() || !GENERAL_BODIES.contains(noun.lemma())) {
             return named;
         }
-        Referent body = latest(noun, frame::body, 0.6);
+        Referent body = latest(noun, this::ofStates, 0.6);
         if (noun.lemma().equals("group") && frame.participants().size() > 1) {
             return PhraseReader.by(frame.participants(), "the group = those who meet", 0.6);
         }
         return body;
+    }
+
+    /** No bloc is a centre, a fund or a court. */
+    private boolean ofStates(String party) {
+        Thing thing = frame.persons().thing(party);
+        String name = thing == null ? "" : thing.name().toLowerCase(Locale.ROOT);
+        return frame.body(party) && WORKING_BODIES.stream().noneMatch(word -> name.contains(word));
     }
 
     private Referent namedSo(Phrase noun) {

@@ -39,6 +39,9 @@ final class HomeReader {
             "deutsche presse-agentur",
             "agencia efe");
 
+    /** From so many states on a sentence lists them. */
+    private static final int LONG_LIST = 5;
+
     private final Lexicon lexicon;
 
     HomeReader(Lexicon lexicon) {
@@ -116,12 +119,33 @@ final class HomeReader {
         for (String spelling : new String[] {dateline, capitalised(dateline)}) {
             for (Gazetteer.Match match : lexicon.gazetteer().matches(spelling, new Span(0, spelling.length()))) {
                 Entry entry = match.entries().get(0);
-                if (entry.kind() == Entry.Kind.STATE) {
+                if (entry.kind() == Entry.Kind.STATE && toldOf(document, entry.id())) {
                     return new Home(entry.id(), false, "dateline " + dateline);
                 }
             }
         }
         return Home.UNKNOWN;
+    }
+
+    /** Whether the report speaks of the state otherwise than in a list: where it was merely filed nobody is at home. */
+    private static boolean toldOf(Document document, String state) {
+        boolean others = false;
+        for (AnalysedSentence sentence : document.sentences()) {
+            long named = sentence.mentions().stream()
+                    .filter(mention -> mention instanceof PartyMention party
+                            && party.kind().equals("state"))
+                    .count();
+            for (Mention mention : sentence.mentions()) {
+                boolean told =
+                        mention instanceof PartyMention party && party.party().equals(state)
+                                || mention instanceof PersonMention person && state.equals(person.party());
+                if (told && named < LONG_LIST) {
+                    return true;
+                }
+            }
+            others |= named > 0;
+        }
+        return !others;
     }
 
     /** Datelines stand in capitals: HÀ NỘI is Hà Nội. */

@@ -28,6 +28,13 @@ final class NounReader {
             "four",
             "both",
             "respective",
+            "health",
+            "energy",
+            "interior",
+            "transport",
+            "agriculture",
+            "education",
+            "justice",
             "participating",
             "member",
             "same",
@@ -193,9 +200,7 @@ final class NounReader {
         }
         if (noun.plural()) {
             boolean counted = kind != NounClass.GOVERNMENT || noun.number() > 1;
-            return counted && definite(noun) && neutral(noun, kind)
-                    ? groups.plural(noun, kind)
-                    : Referent.NONE;
+            return counted && definite(noun) && neutral(noun, kind) ? groups.plural(noun, kind) : Referent.NONE;
         }
         if (kind == NounClass.OFFICIAL) {
             return definite(noun) ? office(noun) : Referent.NONE;
@@ -225,8 +230,15 @@ final class NounReader {
         if (kind == NounClass.OFFICIAL) {
             return noun.children("amod").stream().noneMatch(child -> excludes(child));
         }
-        boolean narrowed = noun.children("amod", "compound").stream().anyMatch(child -> !isNeutral(child));
+        boolean narrowed = noun.children("amod", "compound").stream().anyMatch(child -> !isNeutral(child))
+                || kind == NounClass.SIDE && noun.plural() && noun.number() == 0 && elsewhere(noun);
         return !narrowed && noun.children("acl", "acl:relcl").isEmpty();
+    }
+
+    /** "The parties in Yemen", "the parties to the conflict": others than those who meet. */
+    private static boolean elsewhere(Phrase noun) {
+        return noun.prepositional("in", "to").stream()
+                .anyMatch(other -> !other.word().equals("meeting"));
     }
 
     private static boolean isNeutral(Phrase adjective) {

@@ -36,6 +36,19 @@ final class Participants {
         return parties;
     }
 
+    /** "The meeting of the AU's ministers with their Indian colleague", "the visit of Peru's President to Quito". */
+    static Set<String> ofNoun(Phrase meeting, Memory referents) {
+        Set<String> parties = new TreeSet<>();
+        String[] sides = meeting.lemma().equals("visit")
+                ? new String[] {"of", "by", "to"}
+                : new String[] {"of", "between", "with", "by"};
+        for (Phrase side : meeting.prepositional(sides)) {
+            add(side, referents, parties);
+            side.prepositional("with").forEach(other -> add(other, referents, parties));
+        }
+        return parties;
+    }
+
     /** The verb's own subject, else that of the clause it hangs on ("made the statement while chairing …"). */
     static List<Phrase> subjects(Phrase verb) {
         for (Phrase clause = verb; clause != null; clause = above(clause)) {

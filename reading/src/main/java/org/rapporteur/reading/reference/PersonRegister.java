@@ -75,6 +75,12 @@ final class PersonRegister {
         return persons;
     }
 
+    /** What the lexicon knows of a party, or null. */
+    @Nullable
+    Thing thing(String party) {
+        return lexicon.thing(party);
+    }
+
     /** The person whose name a token is, or null. */
     @Nullable
     KnownPerson named(Phrase phrase) {

@@ -47,6 +47,8 @@ final class PronounReader {
     private static final Set<String> JOINED =
             Set.of("nsubj", "nsubj:pass", "root", "appos", "parataxis", "list", "dep", "conj");
 
+    private static final double WHOLE_SUBJECT = 0.9;
+
     private final Frame frame;
     private final Discourse discourse;
     private final Quotations quotations;
@@ -209,10 +211,26 @@ final class PronounReader {
         }
         Referent labelled = frame.transcript().speaker(pronoun.sentence().block());
         if (labelled != null) {
-            return labelled;
+            Referent met = bodyThatMet(pronoun);
+            return met != null ? met : labelled;
         }
         Referent subject = joinedSubjectBefore(pronoun);
         return subject != null ? subject : frame.issuers();
+    }
+
+    /** "The leaders of the AU met here today. We have decided …": its chair speaks for the body. */
+    private @Nullable Referent bodyThatMet(Phrase pronoun) {
+        if (!pronoun.word().equals("we") || !pronoun.subject()) {
+            return null;
+        }
+        int before = pronoun.sentence().index() - 1;
+        Occurrence body = discourse.latest(occurrence -> occurrence.sentence() == before
+                && occurrence.many()
+                && occurrence.parties().size() == 1
+                && frame.body(occurrence.parties().get(0))
+                && discourse.gender(occurrence) == Gender.UNKNOWN
+                && occurrence.weight() >= WHOLE_SUBJECT);
+        return body == null ? null : PhraseReader.by(body.parties(), "we = the body that met", 0.6);
     }
 
     /** "Kenya and Uganda share a border, and we are …": the parties named together before in the sentence, home among them. */

@@ -37,6 +37,9 @@ final class Resolution {
             "consult",
             "sign");
 
+    private static final Set<String> MEETING_NOUNS =
+            Set.of("meeting", "talk", "talks", "session", "summit", "visit", "call", "conference", "consultation");
+
     private final Frame frame;
     private final Quotations quotations;
     private final Discourse discourse = new Discourse();
@@ -87,6 +90,16 @@ final class Resolution {
         joint.put(phrase, all);
         if (all != alone) {
             remember(phrase, all, weight, true);
+            opens(phrase, all);
+        }
+    }
+
+    /** "Kenya and Uganda agree on …": who stands together as subject of the headline or the first sentence. */
+    private void opens(Phrase phrase, Referent all) {
+        boolean first = phrase.sentence().index() <= 1 && discourse.opening().isEmpty();
+        boolean leads = phrase.subject() || phrase.relation().equals("root");
+        if (first && leads && all.parties().size() > 1) {
+            discourse.open(all.parties());
         }
     }
 
@@ -176,6 +189,12 @@ final class Resolution {
     private void meetings(AnalysedSentence sentence) {
         for (int token = 0; token < sentence.tree().size(); token++) {
             Phrase verb = new Phrase(sentence, token);
+            if (verb.tag() == Upos.NOUN && MEETING_NOUNS.contains(verb.lemma())) {
+                Set<String> parties = Participants.ofNoun(verb, joint);
+                if (parties.size() > 1) {
+                    met(verb, List.copyOf(new TreeSet<>(parties)));
+                }
+            }
             if (verb.tag() == Upos.VERB && MEETING_VERBS.contains(verb.lemma())) {
                 Set<String> parties = Participants.of(verb, joint);
                 if (parties.size() > 1) {

@@ -153,4 +153,10 @@ class AmountFinderTests {
         assertThat(Told.only(AmountMention.class, text, australian)).containsExactly("$5 million = 5000000 AUD");
         assertThat(Told.only(AmountMention.class, text, vietnamese)).containsExactly("$5 million = 5000000 USD");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They met to mark 40 years of ties.", "It marks 25 years of trade with Chile."})
+    void ordinaryVerbsAreNoMoney(String text) {
+        assertThat(amounts(text)).noneMatch(amount -> amount.contains("DEM"));
+    }
 }

@@ -107,4 +107,11 @@ class NameFinderTests {
     void widerRegionsAreNoStates() {
         assertThat(Told.of("It is a North American matter.")).isEmpty();
     }
+
+    @Test
+    void aStatesPartyInATreatyIsTheState() {
+        assertThat(Told.of("The Kenyan Party shall supply maize to the Ugandan Party."))
+                .anyMatch(told -> told.startsWith("Kenyan Party = ") && told.contains("KEN"))
+                .anyMatch(told -> told.startsWith("Ugandan Party = ") && told.contains("UGA"));
+    }
 }

@@ -46,4 +46,14 @@ class IssuerReaderTests {
     void aNewsAgencyIsNotWe() {
         assertThat(Story.by("Reuters").paragraph(WE_AGREED).parties(0, "We")).isEmpty();
     }
+
+    @Test
+    void leadersOfTheFirstCountryInAListIssueWithTheOthers() {
+        Story story = Story.by(null)
+                .paragraph("We/PRON/9/nsubj ,/PUNCT/1/punct leaders/NOUN/1/appos{GHA:members} ,/PUNCT/5/punct"
+                        + " Kenya/PROPN/3/conj{KEN} and/CCONJ/7/cc Togo/PROPN/3/conj{TGO} ,/PUNCT/1/punct"
+                        + " met~meet/VERB/0/root")
+                .paragraph(WE_AGREED);
+        assertThat(story.parties(1, "We")).containsExactly("GHA", "KEN", "TGO");
+    }
 }
