@@ -93,7 +93,7 @@ final class HomeReader {
                         || words.contains("times")
                         || words.contains("post")
                         || words.contains("agency")
-                        || words.contains("press") && !words.contains("press office");
+                        || (words.contains("press") && !words.contains("press office"));
                 return new Home(entry.id(), !press, "publisher " + publisher);
             }
         }
@@ -137,8 +137,8 @@ final class HomeReader {
                     .count();
             for (Mention mention : sentence.mentions()) {
                 boolean told =
-                        mention instanceof PartyMention party && party.party().equals(state)
-                                || mention instanceof PersonMention person && state.equals(person.party());
+                        (mention instanceof PartyMention party && party.party().equals(state))
+                                || (mention instanceof PersonMention person && state.equals(person.party()));
                 if (told && named < LONG_LIST) {
                     return true;
                 }
