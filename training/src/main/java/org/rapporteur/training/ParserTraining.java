@@ -43,6 +43,7 @@ final class ParserTraining {
     /** The weights of a parser. */
     record Learnt(Weights moves, Weights relations) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Lesson(Words words, int[] tags, @Nullable Draft draft, int[] heads, int[] relations) {}
 
     /** The parser that weights make. */

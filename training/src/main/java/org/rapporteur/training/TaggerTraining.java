@@ -29,6 +29,7 @@ final class TaggerTraining {
         this.bits = bits;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Lesson(Words words, int[] gold, @Nullable Draft draft) {}
 
     /** The mean of one learner per seed. */
