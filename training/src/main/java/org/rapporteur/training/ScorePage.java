@@ -8,7 +8,7 @@ final class ScorePage {
     private static final String HEAD = """
             # The language model
 
-            Written by `org.rapporteur.training.ScoreModel`; do not edit. Model version `%s`.
+            Written by `org.rapporteur.training.ScoreModel`; do not edit. Model version `@version@`.
 
             Text becomes sentences and tokens by rules, lemmas by rules and a table, tags and trees by linear models over
             hashed features (averaged perceptron, dynamic oracle, arc-hybrid moves). Sentences are parsed twice: a light
@@ -66,7 +66,7 @@ final class ScorePage {
     private ScorePage() {}
 
     static String of(String version, Map<String, Score> scores) {
-        StringBuilder page = new StringBuilder(String.format(Locale.ROOT, HEAD, version));
+        StringBuilder page = new StringBuilder(HEAD.replace("@version@", version));
         page.append("| part | UPOS | UAS | LAS | ").append(String.join(" | ", Score.RELATIONS));
         page.append(" | conj heads |\n|")
                 .append("---|".repeat(Score.RELATIONS.size() + 5))
