@@ -25,11 +25,11 @@ final class FrameNotation {
      * @throws IllegalArgumentException saying what was expected
      */
     Frame parse(String notation, String yield) {
-        String[] words = notation.split(" ");
+        String[] words = notation.split(" ", -1);
         int head = headOf(notation, words);
         @Nullable String before = head > 0 && nounClasses.contains(words[0]) ? words[0] : null;
         List<Slot> slots = slots(notation, words, head + 1);
-        return frameOf(notation, slots, before, yield.split(" "));
+        return frameOf(notation, slots, before, yield.split(" ", -1));
     }
 
     private static int headOf(String notation, String[] words) {

@@ -28,7 +28,7 @@ final class QuoteChooser {
     /** The passage of a finding, in chars of the text, without punctuation at its edges. */
     Span quote(Finding finding) {
         int first = first(finding);
-        int last = Math.max(last(finding, first), finding.token());
+        int last = Math.max(last(finding), finding.token());
         while (last > finding.token() && (syntax.is(last, Upos.PUNCT) || syntax.is(last, Upos.CCONJ))) {
             last--;
         }
@@ -164,7 +164,7 @@ final class QuoteChooser {
         return true;
     }
 
-    private int last(Finding finding, int first) {
+    private int last(Finding finding) {
         boolean recognition = finding.event().nominal() && finding.verdict().act() == Act.APPRECIATE;
         int last = finding.event().nominal() && !recognition
                 ? nominalEnd(finding.token())
@@ -177,7 +177,7 @@ final class QuoteChooser {
                 last = Math.max(last, teller.token());
             }
         }
-        int stop = boundary(finding, first);
+        int stop = boundary(finding);
         return Math.min(Math.max(last, extent(finding, stop)), stop);
     }
 
@@ -221,7 +221,7 @@ final class QuoteChooser {
     }
 
     /** The last token before the next claim that is not part of this one's content. */
-    private int boundary(Finding finding, int first) {
+    private int boundary(Finding finding) {
         int stop = syntax.size() - 1;
         for (Finding other : findings) {
             if (other.token() > finding.token() && cuts(other, finding)) {

@@ -50,7 +50,8 @@ final class Wording {
     Quote condition(Finding finding) {
         for (int child : syntax.children(finding.token(), "advcl", "obl")) {
             String introducer = syntax.introducer(child);
-            String first = introducer.isEmpty() ? "" : introducer.split(" ")[0];
+            int blank = introducer.indexOf(' ');
+            String first = blank < 0 ? introducer : introducer.substring(0, blank);
             if (CONDITIONAL.contains(first) || introducer.equals("subject to")) {
                 Span span = syntax.tree().subtree(child);
                 return Quote.of(
