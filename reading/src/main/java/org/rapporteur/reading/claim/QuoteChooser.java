@@ -113,7 +113,7 @@ final class QuoteChooser {
             if (other.token() >= finding.token()) {
                 return false;
             }
-            if (other.event().nominal() && other.tellers().isEmpty()
+            if ((other.event().nominal() && other.tellers().isEmpty())
                     ? other.token() == subject
                     : subjectOf(other) == subject) {
                 return true;
@@ -206,7 +206,7 @@ final class QuoteChooser {
     /** A main clause runs to the sentence's end or the next claim, wherever the parser hung its last words. */
     private int extent(Finding finding, int stop) {
         boolean told = !finding.tellers().isEmpty() && finding.tellers().get(0).token() < finding.token();
-        boolean main = told && isContentOfTeller(finding) && finding.event().nominal()
+        boolean main = (told && isContentOfTeller(finding) && finding.event().nominal())
                 ? isMain(finding.tellers().get(0).token())
                 : !finding.event().nominal() && isMain(finding.token());
         return main ? stop : finding.token();
