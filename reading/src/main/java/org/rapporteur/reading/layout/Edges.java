@@ -102,7 +102,7 @@ final class Edges {
         String words = words(text, span);
         boolean tail = tail(words, CAPTION_MARKS);
         boolean head = heads(words, CAPTION_HEADS)
-                && (tail || words.indexOf(':') > 0 && words.indexOf(':') < 20 || !Stops.endsSentence(text, span));
+                && (tail || (words.indexOf(':') > 0 && words.indexOf(':') < 20) || !Stops.endsSentence(text, span));
         return head || tail || (atHead && words.startsWith("date ") && holdsDate(words));
     }
 

@@ -30,7 +30,7 @@ record ListMark(int end, String style, boolean numbered) {
     private static @Nullable ListMark bullet(CharSequence text, int begin, int end) {
         char first = text.charAt(begin);
         boolean alone = Line.isBlank(text.charAt(begin + 1));
-        boolean unmistakable = first >= 0x2022 && first != 0x2043 || first == 0xB7;
+        boolean unmistakable = (first >= 0x2022 && first != 0x2043) || first == 0xB7;
         if (!alone && !unmistakable) {
             return null;
         }

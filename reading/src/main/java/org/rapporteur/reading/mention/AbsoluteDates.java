@@ -123,7 +123,7 @@ final class AbsoluteDates {
     private @Nullable Time monthFirst(int at) {
         int month = DateWords.month(passage, at);
         int first = DateWords.day(passage, at + 1);
-        if (first == 0 || passage.is(at + 2, "million") || passage.form(at + 1).startsWith("0") && first == 0) {
+        if (first == 0 || passage.is(at + 2, "million") || (passage.form(at + 1).startsWith("0") && first == 0)) {
             return monthOnly(at, month);
         }
         int next = at + 2;
@@ -168,7 +168,7 @@ final class AbsoluteDates {
         if (year > 0) {
             return Time.fixed(at, yearAt + 1, months(year, month, wide ? last : month));
         }
-        if (!passage.is(at - 1, BEFORE_MONTH) || passage.isCapital(end) && !passage.startsSentence(end)) {
+        if (!passage.is(at - 1, BEFORE_MONTH) || (passage.isCapital(end) && !passage.startsSentence(end))) {
             return null;
         }
         int nearest = DateWords.nearestYear(month, 15, published);

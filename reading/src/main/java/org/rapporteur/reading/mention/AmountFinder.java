@@ -9,7 +9,7 @@ import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.lexicon.Words.CountedUnit;
 import org.rapporteur.reading.mention.Mention.AmountMention;
-import org.rapporteur.reading.mention.NumberReader.Number;
+import org.rapporteur.reading.mention.NumberReader.Figure;
 
 /** Finds money and counted quantities. Immutable. */
 final class AmountFinder {
@@ -135,11 +135,12 @@ final class AmountFinder {
         if (sign == null) {
             return null;
         }
-        Number number = broken(passage, sign.to());
+        Figure number = broken(passage, sign.to());
         number = number != null ? number : numbers.at(passage, sign.to());
-        boolean figures =
-                number != null && Character.isDigit(passage.form(sign.to()).charAt(0));
-        return figures ? money(passage, at, range(passage, sign, number, home), sign.value(), home) : null;
+        if (number == null || !Character.isDigit(passage.form(sign.to()).charAt(0))) {
+            return null;
+        }
+        return money(passage, at, range(passage, sign, number, home), sign.value(), home);
     }
 
     /** A sign of one token, or two such as "Rs" and ".". */
@@ -155,7 +156,7 @@ final class AmountFinder {
     }
 
     /** A figure that a line end has cut: "$1.\n7 billion". */
-    private @Nullable Number broken(Passage passage, int at) {
+    private @Nullable Figure broken(Passage passage, int at) {
         String whole = passage.form(at);
         boolean stop = passage.is(at + 1, ".") || whole.endsWith(".");
         int next = whole.endsWith(".") ? at + 1 : at + 2;
@@ -163,13 +164,13 @@ final class AmountFinder {
         if (!stop || !isDigits(digits) || !isDigits(passage.form(next))) {
             return null;
         }
-        Number rest = numbers.at(passage, next);
+        Figure rest = numbers.at(passage, next);
         if (rest == null || !rest.scaled()) {
             return null;
         }
         BigDecimal fraction = new BigDecimal(passage.form(next));
         BigDecimal scale = rest.value().divide(fraction.signum() == 0 ? BigDecimal.ONE : fraction);
-        return new Number(rest.to(), new BigDecimal(digits + "." + passage.form(next)).multiply(scale), true);
+        return new Figure(rest.to(), new BigDecimal(digits + "." + passage.form(next)).multiply(scale), true);
     }
 
     private static boolean isDigits(String form) {
@@ -177,26 +178,26 @@ final class AmountFinder {
     }
 
     /** The lower end of a range takes the magnitude of the upper: "$1.2-1.5 billion". */
-    private Number range(Passage passage, Phrases.Match<String> sign, Number lower, Home home) {
+    private Figure range(Passage passage, Phrases.Match<String> sign, Figure lower, Home home) {
         if (!passage.is(lower.to(), RANGE)) {
             return lower;
         }
         int at = lower.to() + 1;
         Phrases.Match<String> again = sign(passage, at, home);
-        Number upper = numbers.at(passage, again == null ? at : again.to());
+        Figure upper = numbers.at(passage, again == null ? at : again.to());
         boolean digit =
-                upper != null && Character.isDigit(passage.form(upper.to() - 1).charAt(0))
-                        || upper != null && upper.scaled();
+                (upper != null && Character.isDigit(passage.form(upper.to() - 1).charAt(0)))
+                        || (upper != null && upper.scaled());
         if (upper == null || !digit || (again != null && !again.value().equals(sign.value()))) {
             return lower;
         }
         BigDecimal plain = lower.value();
         boolean shares = !lower.scaled() && upper.scaled() && plain.compareTo(BigDecimal.valueOf(1000)) < 0;
         BigDecimal scale = shares ? scaleOf(upper) : BigDecimal.ONE;
-        return new Number(upper.to(), plain.multiply(scale), true);
+        return new Figure(upper.to(), plain.multiply(scale), true);
     }
 
-    private static BigDecimal scaleOf(Number number) {
+    private static BigDecimal scaleOf(Figure number) {
         BigDecimal scale = BigDecimal.ONE;
         while (number.value().compareTo(scale.multiply(BigDecimal.valueOf(1000))) >= 0) {
             scale = scale.multiply(BigDecimal.valueOf(1000));
@@ -219,28 +220,30 @@ final class AmountFinder {
         if (code == null || value == null) {
             return null;
         }
-        Number number = gluedRest(passage, at, form.substring(digit), value);
+        Figure number = gluedRest(passage, at, form.substring(digit), value);
         return money(passage, at, number, code, home);
     }
 
-    private Number gluedRest(Passage passage, int at, String digits, BigDecimal value) {
+    private Figure gluedRest(Passage passage, int at, String digits, BigDecimal value) {
         boolean split = passage.is(at + 1, ".") && !passage.gapBefore(at + 1) && !passage.gapBefore(at + 2);
-        Number rest = numbers.at(passage, split ? at + 2 : at + 1);
-        if (split && rest != null) {
+        Figure rest = numbers.at(passage, split ? at + 2 : at + 1);
+        if (rest == null) {
+            return new Figure(at + 1, value, false);
+        }
+        if (split) {
             int figures = leadingDigits(passage.form(at + 2));
             if (figures > 0) {
                 BigDecimal fraction = new BigDecimal(passage.form(at + 2).substring(0, figures));
                 BigDecimal scale =
                         fraction.signum() == 0 ? BigDecimal.ONE : rest.value().divide(fraction);
                 String whole = digits + "." + passage.form(at + 2).substring(0, figures);
-                return new Number(rest.to(), new BigDecimal(whole).multiply(scale), rest.scaled());
+                return new Figure(rest.to(), new BigDecimal(whole).multiply(scale), rest.scaled());
             }
         }
         boolean magnitude = !split
-                && rest != null
                 && rest.scaled()
                 && !Character.isDigit(passage.form(at + 1).charAt(0));
-        return magnitude ? new Number(rest.to(), value.multiply(rest.value()), true) : new Number(at + 1, value, false);
+        return magnitude ? new Figure(rest.to(), value.multiply(rest.value()), true) : new Figure(at + 1, value, false);
     }
 
     private static int leadingDigits(String form) {
@@ -251,11 +254,13 @@ final class AmountFinder {
         return digits;
     }
 
-    private Core money(Passage passage, int from, Number number, String code, Home home) {
+    private Core money(Passage passage, int from, Figure number, String code, Home home) {
         int to = number.to();
         Phrases.Match<String> again = signs.word(passage, to, home);
-        boolean repeats = again != null && (again.value().equals(code) || isBareDollar(passage, to));
-        return new Core(from, repeats ? again.to() : to, number.value(), code, null, List.of());
+        if (again != null && (again.value().equals(code) || isBareDollar(passage, to))) {
+            to = again.to();
+        }
+        return new Core(from, to, number.value(), code, null, List.of());
     }
 
     private static boolean isBareDollar(Passage passage, int at) {
@@ -264,7 +269,7 @@ final class AmountFinder {
 
     /** A number, then money or goods: "50 million USD", "two million euros", "9.6 million doses". */
     private @Nullable Core counted(Passage passage, int at, Home home, @Nullable String lastMoney) {
-        Number number = numbers.at(passage, at);
+        Figure number = numbers.at(passage, at);
         if (number == null || isPart(passage, at)) {
             return null;
         }
@@ -290,21 +295,21 @@ final class AmountFinder {
         return article && !Character.isDigit(passage.form(at).charAt(0)) ? at - 1 : at;
     }
 
-    private Number plainRange(Passage passage, Number lower) {
+    private Figure plainRange(Passage passage, Figure lower) {
         if (!passage.is(lower.to(), RANGE)) {
             return lower;
         }
-        Number upper = numbers.at(passage, lower.to() + 1);
-        if (upper == null || upper.value().compareTo(lower.value()) < 0 && !upper.scaled()) {
+        Figure upper = numbers.at(passage, lower.to() + 1);
+        if (upper == null || (upper.value().compareTo(lower.value()) < 0 && !upper.scaled())) {
             return lower;
         }
         boolean shares = !lower.scaled() && upper.scaled();
-        return new Number(upper.to(), shares ? lower.value().multiply(scaleOf(upper)) : lower.value(), upper.scaled());
+        return new Figure(upper.to(), shares ? lower.value().multiply(scaleOf(upper)) : lower.value(), upper.scaled());
     }
 
     /** "an additional billion": money where money was spoken of just before. */
     private static boolean isAdded(Passage passage, int at) {
-        return passage.is(at - 1, SPACERS) && !passage.isLowerWord(at + 1) || passage.is(at - 1, "additional");
+        return (passage.is(at - 1, SPACERS) && !passage.isLowerWord(at + 1)) || passage.is(at - 1, "additional");
     }
 
     /** Whether a number is the tail of a figure or name before it: "COVID-19", "1 , 5". */

@@ -70,7 +70,7 @@ record CapitalRun(int from, int to, int link) {
         }
         if (passage.isCapital(at) && passage.isWord(at)) {
             return !Ordinary.isSmall(passage.lower(at))
-                    || Ordinals.of(passage.lower(at)) > 0 && passage.isCapital(at + 1) && !passage.startsSentence(at);
+                    || (Ordinals.of(passage.lower(at)) > 0 && passage.isCapital(at + 1) && !passage.startsSentence(at));
         }
         boolean figure = Character.isDigit(
                 passage.form(at).isEmpty() ? ' ' : passage.form(at).charAt(0));
@@ -184,7 +184,7 @@ record CapitalRun(int from, int to, int link) {
             end++;
         }
         Passage passage = names.passage();
-        boolean goesOn = passage.is(end, "and") || passage.is(end, ",") && passage.is(end + 1, "and");
+        boolean goesOn = passage.is(end, "and") || (passage.is(end, ",") && passage.is(end + 1, "and"));
         int last = passage.is(end, ",") ? end + 2 : end + 1;
         return goesOn
                 && isPart(names, last)

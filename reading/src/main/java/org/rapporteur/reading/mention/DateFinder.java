@@ -88,7 +88,7 @@ final class DateFinder {
         boolean bracket = passage.is(time.to(), "(");
         int next = bracket || passage.is(time.to(), ",") ? time.to() + 1 : time.to();
         Time named = absolute.at(next);
-        if (named == null || named.period() == null && !bracket) {
+        if (named == null || (named.period() == null && !bracket)) {
             return time;
         }
         if (bracket && !passage.is(named.to(), ")")) {

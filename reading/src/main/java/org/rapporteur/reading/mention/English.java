@@ -99,7 +99,7 @@ final class English {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (Character.isLetter(c)) {
                 letters++;
-                foreign += c >= 0x370 && c < 0x1E00 || c >= 0x2E80 ? 1 : 0;
+                foreign += (c >= 0x370 && c < 0x1E00) || c >= 0x2E80 ? 1 : 0;
                 begin = begin < 0 ? i : begin;
             } else if (begin >= 0) {
                 words++;

@@ -57,7 +57,7 @@ final class Memory {
         if (!names.add(name)) {
             return;
         }
-        for (String word : name.split("[ ,]+")) {
+        for (String word : name.split("[ ,]+", -1)) {
             boolean tells = word.length() > 1 && Character.isUpperCase(word.codePointAt(0)) && !word.endsWith(".");
             if (tells) {
                 persons.computeIfAbsent(word, key -> new HashSet<>()).add(count);
@@ -135,7 +135,7 @@ final class Memory {
         to = from == at && isGiven(names, to, to) && !passage.startsSentence(to) ? to + 1 : to;
         boolean partOfOther =
                 passage.isCapital(to) && passage.isWord(to) && !passage.startsSentence(to) && to - from < 3;
-        if (partOfOther || isTight(passage, at - 1) || passage.isHyphen(to) && !passage.gapBefore(to)) {
+        if (partOfOther || isTight(passage, at - 1) || (passage.isHyphen(to) && !passage.gapBefore(to))) {
             return null;
         }
         String name = passage.words(from, to);

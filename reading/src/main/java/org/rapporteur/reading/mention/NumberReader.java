@@ -56,7 +56,7 @@ final class NumberReader {
      * @param to one past its last token
      * @param scaled whether a magnitude was said
      */
-    record Number(int to, BigDecimal value, boolean scaled) {}
+    record Figure(int to, BigDecimal value, boolean scaled) {}
 
     /** A small number in words or figures such as lengths of time have ("three", "12"), or -1. */
     static int small(String word) {
@@ -70,12 +70,12 @@ final class NumberReader {
 
     /** The number that begins at a token, or null. */
     @Nullable
-    Number at(Passage passage, int at) {
-        Number figures = figures(passage, at);
+    Figure at(Passage passage, int at) {
+        Figure figures = figures(passage, at);
         return figures != null ? scaled(passage, figures) : words(passage, at);
     }
 
-    private @Nullable Number figures(Passage passage, int at) {
+    private @Nullable Figure figures(Passage passage, int at) {
         String form = passage.lower(at);
         if (form.isEmpty() || !Character.isDigit(form.charAt(0))) {
             return null;
@@ -87,7 +87,7 @@ final class NumberReader {
         String suffix = form.substring(digits);
         BigDecimal times = suffix.isEmpty() ? BigDecimal.ONE : magnitude(suffix);
         BigDecimal value = value(form.substring(0, digits));
-        return times == null || value == null ? null : new Number(at + 1, value.multiply(times), !suffix.isEmpty());
+        return times == null || value == null ? null : new Figure(at + 1, value.multiply(times), !suffix.isEmpty());
     }
 
     private @Nullable BigDecimal magnitude(String word) {
@@ -115,8 +115,8 @@ final class NumberReader {
     }
 
     /** With "million" and the like behind it; "5-million" too. */
-    private Number scaled(Passage passage, Number number) {
-        Number now = number;
+    private Figure scaled(Passage passage, Figure number) {
+        Figure now = number;
         for (int i = 0; i < 3; i++) {
             int at = passage.isHyphen(now.to()) && !passage.gapBefore(now.to()) ? now.to() + 1 : now.to();
             BigDecimal times = magnitudes.get(passage.lower(at));
@@ -126,7 +126,7 @@ final class NumberReader {
             if (times == null) {
                 return now;
             }
-            now = new Number(at + 1, now.value().multiply(times), true);
+            now = new Figure(at + 1, now.value().multiply(times), true);
         }
         return now;
     }
@@ -137,13 +137,13 @@ final class NumberReader {
         return word.length() >= 2 ? suffixes.get(word) : null;
     }
 
-    private @Nullable Number words(Passage passage, int at) {
+    private @Nullable Figure words(Passage passage, int at) {
         BigDecimal scale = magnitudes.get(passage.lower(at));
         if (scale != null && passage.lower(at).endsWith("s")) {
             return null;
         }
         if (scale != null) {
-            return scaled(passage, new Number(at + 1, scale, true));
+            return scaled(passage, new Figure(at + 1, scale, true));
         }
         if (passage.is(at, "half") && (passage.is(at + 1, "a") || magnitudes.containsKey(passage.lower(at + 1)))) {
             return half(passage, passage.is(at + 1, "a") ? at + 2 : at + 1);
@@ -151,18 +151,19 @@ final class NumberReader {
         return counted(passage, at);
     }
 
-    private @Nullable Number half(Passage passage, int at) {
+    private @Nullable Figure half(Passage passage, int at) {
         BigDecimal scale = magnitudes.get(passage.lower(at));
-        return scale == null ? null : new Number(at + 1, scale.divide(BigDecimal.valueOf(2)), true);
+        return scale == null ? null : new Figure(at + 1, scale.divide(BigDecimal.valueOf(2)), true);
     }
 
     /** "twenty-five million", "two hundred and fifty thousand", "one and a half billion". */
-    private @Nullable Number counted(Passage passage, int at) {
-        if (!SMALL.containsKey(passage.lower(at))) {
+    private @Nullable Figure counted(Passage passage, int at) {
+        Integer first = SMALL.get(passage.lower(at));
+        if (first == null) {
             return null;
         }
         BigDecimal total = BigDecimal.ZERO;
-        BigDecimal part = BigDecimal.valueOf(SMALL.get(passage.lower(at)));
+        BigDecimal part = BigDecimal.valueOf(first);
         boolean scaled = false;
         int to = at + 1;
         for (int next = step(passage, to); next >= 0; next = step(passage, to)) {
@@ -178,7 +179,7 @@ final class NumberReader {
             }
             to = next + 1;
         }
-        return new Number(to, total.add(part), scaled);
+        return new Figure(to, total.add(part), scaled);
     }
 
     private static final Set<String> JOINTS = Set.of("-", "and");

@@ -85,7 +85,7 @@ final class OfficeReader {
 
     /** "Chinese State Councilor and Foreign Minister": one holder, one party. */
     private static boolean isJoint(Passage passage, int left) {
-        return passage.is(left - 1, "and") || passage.isHyphen(left - 1) && passage.gapBefore(left - 1);
+        return passage.is(left - 1, "and") || (passage.isHyphen(left - 1) && passage.gapBefore(left - 1));
     }
 
     /** Capital words before the office that belong to it: "Deputy National Security Advisor". */
@@ -121,10 +121,11 @@ final class OfficeReader {
     /** "… by Ms Smith Foreign Minister": what follows a title is a name. */
     private static boolean endsPerson(Names names, int at) {
         Passage passage = names.passage();
-        return passage.startsSentence(at) && !passage.isCapital(at + 1)
+        Name office = names.officeAt(at);
+        return (passage.startsSentence(at) && !passage.isCapital(at + 1))
                 || DateWords.weekday(passage, at) > 0
                 || DateWords.month(passage, at) > 0
-                || names.officeAt(at) != null && names.officeAt(at).to() == at + 1 && !passage.is(at, SMALL_MODIFIERS);
+                || (office != null && office.to() == at + 1 && !passage.is(at, SMALL_MODIFIERS));
     }
 
     /** "of State for Asian Affairs", "of Agriculture and Rural Development". */
@@ -145,8 +146,8 @@ final class OfficeReader {
             return host == null ? to : host.to();
         }
         boolean goesOn = to - hit.from() > 2
-                && (passage.is(to, ",") && isListed(passage, to)
-                        || passage.is(to, "and") && passage.is(to + 1, PORTFOLIO));
+                && ((passage.is(to, ",") && isListed(passage, to))
+                        || (passage.is(to, "and") && passage.is(to + 1, PORTFOLIO)));
         if (goesOn && passage.isCapital(to + 1)) {
             return Math.max(to, capitals(names, to));
         }
@@ -189,7 +190,7 @@ final class OfficeReader {
                 && passage.isCapital(comma + 2)
                 && passage.is(comma + 3, "and")
                 && passage.isCapital(comma + 4);
-        return oneWord || twoWords || and && passage.isCapital(comma + 2) && passage.is(comma - 1, PORTFOLIO);
+        return oneWord || twoWords || (and && passage.isCapital(comma + 2) && passage.is(comma - 1, PORTFOLIO));
     }
 
     private static final Set<String> PORTFOLIO = Set.of(

@@ -201,7 +201,7 @@ final class PartyFinder {
                 && passage.isCapital(at + 2)
                 && passage.is(at + 3, "administration");
         boolean word = Ordinary.isSmall(passage.lower(at))
-                || passage.startsSentence(at) && !two && passage.form(at).equals("The");
+                || (passage.startsSentence(at) && !two && passage.form(at).equals("The"));
         if (word || !(alone || two) || passage.is(at, Set.of("new", "previous", "current"))) {
             return null;
         }
@@ -221,7 +221,7 @@ final class PartyFinder {
             }
             last = next;
         }
-        boolean spaced = last != first && passage.gapBefore(last.from()) && passage.gapBefore(first.to());
+        boolean spaced = parties.size() > 1 && passage.gapBefore(last.from()) && passage.gapBefore(first.to());
         if (parties.size() < 2 || (spaced && !isRelation(passage, last.to()))) {
             return null;
         }
@@ -237,7 +237,7 @@ final class PartyFinder {
         Passage passage = names.passage();
         boolean joint = passage.isHyphen(name.to())
                 || passage.is(name.to(), "/")
-                || passage.is(name.to(), "\u2014") && !passage.gapBefore(name.to());
+                || (passage.is(name.to(), "\u2014") && !passage.gapBefore(name.to()));
         Name next = joint ? names.partyAt(name.to() + 1) : null;
         boolean fits = next != null && BARE.contains(next.entry().form()) && !passage.is(next.to(), "led");
         return fits && BARE.contains(name.entry().form()) ? next : null;

@@ -113,12 +113,12 @@ final class PersonFinder {
         boolean capital = passage.isCapital(held.core()) && !function;
         boolean definite = passage.is(held.from() - 1, DETERMINERS)
                 || passage.isGenitive(held.from() - 1)
-                || held.from() < held.core() && held.party() != null;
+                || (held.from() < held.core() && held.party() != null);
         boolean premier = passage.form(held.core()).equals("premier") && passage.isLowerWord(held.to());
-        boolean attribute = premier || passage.isLowerWord(held.to()) && isNoun(passage, held.to());
+        boolean attribute = premier || (passage.isLowerWord(held.to()) && isNoun(passage, held.to()));
         if (function
                 || attribute
-                || passage.isHyphen(held.to()) && !passage.gapBefore(held.to())
+                || (passage.isHyphen(held.to()) && !passage.gapBefore(held.to()))
                 || !(capital || definite)) {
             return null;
         }

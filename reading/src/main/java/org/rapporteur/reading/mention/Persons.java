@@ -260,8 +260,8 @@ final class Persons {
         boolean blocked = word.startsWith("non-")
                 || NOT_NAMES.contains(word)
                 || SUFFIXES.contains(word)
-                || names.officeAt(at) != null && !isInitial(word);
-        return !blocked && !isParty(names, at, first) && !Ordinary.isSmall(word) || isInitial(word);
+                || (names.officeAt(at) != null && !isInitial(word));
+        return (!blocked && !isParty(names, at, first) && !Ordinary.isSmall(word)) || isInitial(word);
     }
 
     private static boolean isInitial(String word) {

@@ -127,7 +127,7 @@ final class YearDates {
         boolean coded = word.length() == 2 && "qh".indexOf(word.charAt(0)) >= 0 && Character.isDigit(word.charAt(1));
         int rank = coded ? word.charAt(1) - '0' : QUARTERS.getOrDefault(word, 0);
         int size = coded ? (word.charAt(0) == 'q' ? 3 : 6) : sizeOf(passage.lower(at + 1));
-        if (rank == 0 || size == 0 || rank > 12 / size && !word.equals("last")) {
+        if (rank == 0 || size == 0 || (rank > 12 / size && !word.equals("last"))) {
             return null;
         }
         int next = coded ? at + 1 : at + 2;

@@ -28,7 +28,7 @@ final class Beside {
     static boolean same(Phrase first, Phrase second) {
         Phrase after = after(first);
         boolean adjacent = after != null && after.head() == second.head();
-        return adjacent && (office(second) && name(first) || office(first) && name(second));
+        return adjacent && ((office(second) && name(first)) || (office(first) && name(second)));
     }
 
     private static boolean office(Phrase phrase) {

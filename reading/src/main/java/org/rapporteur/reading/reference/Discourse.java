@@ -64,7 +64,7 @@ final class Discourse {
             recent.removeLast();
         }
         if (occurrence.parties().size() > 1
-                || occurrence.many() && !occurrence.parties().isEmpty()) {
+                || (occurrence.many() && !occurrence.parties().isEmpty())) {
             addSet(occurrence.parties(), occurrence.weight());
         }
     }

@@ -21,6 +21,6 @@ final class Expletive {
                 governor.tag() == Upos.ADJ || governor.tag() == Upos.NOUN || SEEMING.contains(governor.lemma());
         boolean clause = !governor.children("csubj", "csubj:pass", "ccomp", "xcomp", "advcl", "acl")
                 .isEmpty();
-        return predicate && clause || governor.relation().equals("ccomp") && predicate;
+        return (predicate && clause) || (governor.relation().equals("ccomp") && predicate);
     }
 }

@@ -63,9 +63,8 @@ final class IssuerReader {
         if (opened.size() > 1) {
             return PhraseReader.by(shortened(opened), "we = those named together at the beginning", 0.75);
         }
-        boolean ofMany = heading(document) != null
-                && joint(heading(document))
-                && !frame.home().published();
+        String heading = heading(document);
+        boolean ofMany = heading != null && joint(heading) && !frame.home().published();
         return ofMany ? Referent.NONE : home(frame);
     }
 

@@ -64,8 +64,8 @@ record MeetingName(
 
     /** Whether the two can name one sitting: no other ordinal or year, and one's words among the other's. */
     boolean matches(MeetingName other) {
-        boolean differ = ordinal != null && other.ordinal != null && !ordinal.equals(other.ordinal)
-                || year != null && other.year != null && !year.equals(other.year);
+        boolean differ = (ordinal != null && other.ordinal != null && !ordinal.equals(other.ordinal))
+                || (year != null && other.year != null && !year.equals(other.year));
         if (differ || words.isEmpty() || other.words.isEmpty()) {
             return false;
         }

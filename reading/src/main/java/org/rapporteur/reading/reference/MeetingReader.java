@@ -187,7 +187,7 @@ final class MeetingReader {
             return true;
         }
         boolean guest = verb.children("obj").stream().anyMatch(child -> child.mention() instanceof PersonMention);
-        return guest && (verb.lemma().equals("host") || verb.lemma().equals("receive"))
+        return (guest && (verb.lemma().equals("host") || verb.lemma().equals("receive")))
                 || verb.children("obj", "obl", "nsubj:pass").stream().anyMatch(child -> Set.of(
                                 "meeting", "talk", "talks", "call", "summit", "consultation", "dialogue")
                         .contains(child.lemma()));

@@ -137,7 +137,7 @@ record MeetingSetting(Document document) {
         }
         boolean inPerson = words.stream()
                 .anyMatch(word -> word.word().equals("in-person")
-                        || word.word().equals("person") && word.preposition().equals("in"));
+                        || (word.word().equals("person") && word.preposition().equals("in")));
         return inPerson ? "in person" : null;
     }
 

@@ -42,7 +42,7 @@ record Names(PartyNouns nouns) {
     }
 
     private static boolean belongs(Phrase noun, Phrase child) {
-        return before(noun, child) || child.head() > noun.head() && after(child);
+        return before(noun, child) || (child.head() > noun.head() && after(child));
     }
 
     private static boolean before(Phrase noun, Phrase child) {

@@ -216,7 +216,7 @@ final class NounReader {
     /** "The leaders"; bare "Leaders" or "participants" too, where they speak for those who meet. */
     private boolean definite(Phrase noun) {
         if (DEFINITE.contains(noun.determiner())
-                || noun.number() == 2 && !noun.determiner().isEmpty()) {
+                || (noun.number() == 2 && !noun.determiner().isEmpty())) {
             return true;
         }
         boolean bare = noun.children("amod", "compound", "det").isEmpty() && BARE.contains(noun.noun());
@@ -231,7 +231,7 @@ final class NounReader {
             return noun.children("amod").stream().noneMatch(child -> excludes(child));
         }
         boolean narrowed = noun.children("amod", "compound").stream().anyMatch(child -> !isNeutral(child))
-                || kind == NounClass.SIDE && noun.plural() && noun.number() == 0 && elsewhere(noun);
+                || (kind == NounClass.SIDE && noun.plural() && noun.number() == 0 && elsewhere(noun));
         return !narrowed && noun.children("acl", "acl:relcl").isEmpty();
     }
 

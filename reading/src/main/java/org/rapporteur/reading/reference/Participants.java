@@ -97,7 +97,7 @@ final class Participants {
         Phrase parent = phrase.parent();
         return phrase.mention() instanceof PersonMention
                 || phrase.mention() instanceof PartyMention
-                || phrase.nominal() && parent != null && parent.mention() instanceof DateMention;
+                || (phrase.nominal() && parent != null && parent.mention() instanceof DateMention);
     }
 
     /** Whoever is named after a passive verb of chairing: long lists of agents come apart in parsing. */

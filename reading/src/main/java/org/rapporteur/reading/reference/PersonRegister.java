@@ -145,9 +145,10 @@ final class PersonRegister {
             for (int token = 0; token < sentence.tree().size(); token++) {
                 Phrase phrase = new Phrase(sentence, token);
                 Strangers.Stranger stranger = strangers.of(phrase);
-                if (stranger != null) {
-                    byToken.put(key(phrase), met.get(stranger));
-                    met.get(stranger).at(phrase);
+                KnownPerson person = stranger == null ? null : met.get(stranger);
+                if (person != null) {
+                    byToken.put(key(phrase), person);
+                    person.at(phrase);
                 }
             }
         }

@@ -190,7 +190,7 @@ record Phrase(AnalysedSentence sentence, int head) {
         if (number() > 1 || PLURAL_DETERMINERS.contains(determiner()) || IRREGULAR_PLURALS.contains(word())) {
             return true;
         }
-        boolean noun = tag() == Upos.NOUN && !word().equals(lemma()) || tag() == Upos.PROPN && isNounInCapitals();
+        boolean noun = (tag() == Upos.NOUN && !word().equals(lemma())) || (tag() == Upos.PROPN && isNounInCapitals());
         return mention() == null && noun && word().endsWith("s");
     }
 
@@ -229,7 +229,7 @@ record Phrase(AnalysedSentence sentence, int head) {
 
     private @Nullable Phrase controller() {
         Phrase governor = parent();
-        if (governor == null || !relation().equals("xcomp") && !relation().equals("advcl")) {
+        if (governor == null || (!relation().equals("xcomp") && !relation().equals("advcl"))) {
             return null;
         }
         boolean infinitive =

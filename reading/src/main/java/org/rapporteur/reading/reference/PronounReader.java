@@ -76,7 +76,7 @@ final class PronounReader {
 
     static boolean isPronoun(Phrase phrase) {
         return KINDS.containsKey(phrase.word())
-                && (phrase.tag() == Upos.PRON || phrase.tag() == Upos.DET && phrase.nominal());
+                && (phrase.tag() == Upos.PRON || (phrase.tag() == Upos.DET && phrase.nominal()));
     }
 
     /** Whether it can be a first person, who speaks for the issuers or inside a quotation. */
@@ -148,7 +148,7 @@ final class PronounReader {
     private @Nullable Referent ahead(Phrase pronoun) {
         Phrase noun = pronoun.genitive() ? pronoun.parent() : null;
         Phrase verb = noun == null || !noun.relation().equals("obl") ? null : noun.parent();
-        if (verb == null || noun.head() > verb.head()) {
+        if (noun == null || verb == null || noun.head() > verb.head()) {
             return null;
         }
         for (Phrase subject : verb.children("nsubj", "nsubj:pass")) {

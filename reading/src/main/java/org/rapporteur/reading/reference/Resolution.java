@@ -88,7 +88,7 @@ final class Resolution {
                 many(phrase, alone)); // "Mr A and his team": he is known
         Referent all = joined ? reader.joint(phrase) : alone;
         joint.put(phrase, all);
-        if (all != alone) {
+        if (!all.equals(alone)) {
             remember(phrase, all, weight, true);
             opens(phrase, all);
         }
@@ -161,7 +161,7 @@ final class Resolution {
     private static boolean many(Phrase phrase, Referent referent) {
         boolean members = phrase.mention() instanceof PartyMention party && party.form() == Form.MEMBERS;
         return members
-                || referent.parties().size() > 1 && !(phrase.mention() instanceof RelationMention)
+                || (referent.parties().size() > 1 && !(phrase.mention() instanceof RelationMention))
                 || phrase.plural()
                 || phrase.word().equals("they");
     }

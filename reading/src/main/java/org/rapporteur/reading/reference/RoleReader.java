@@ -210,7 +210,7 @@ public final class RoleReader {
         Span span = head.tree().span(head.head());
         for (Phrase child : head.children("compound", "amod", "flat", "nmod", "nmod:poss")) {
             boolean after = child.head() > head.head() && NAMING.contains(child.preposition());
-            if (child.head() < head.head() && child.preposition().isEmpty() || after) {
+            if ((child.head() < head.head() && child.preposition().isEmpty()) || after) {
                 span = span.cover(
                         after
                                 ? child.tree().subtree(child.head())

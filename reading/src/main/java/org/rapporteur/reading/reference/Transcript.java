@@ -83,8 +83,8 @@ final class Transcript {
                 return by(titled, new Speaker(label, null, titled));
             }
             String state = home.state();
-            boolean ours = state != null && home.official() && words.contains("president") && !words.contains("prime");
-            return ours ? by(state, new Speaker(null, label, state)) : Referent.NONE;
+            boolean ours = home.official() && words.contains("president") && !words.contains("prime");
+            return state != null && ours ? by(state, new Speaker(null, label, state)) : Referent.NONE;
         }
 
         private static Referent by(String party, Speaker speaker) {
