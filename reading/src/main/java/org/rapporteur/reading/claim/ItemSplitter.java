@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.language.Span;
+import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
 
@@ -53,7 +54,7 @@ final class ItemSplitter {
         heads.sort(Integer::compare);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            int next = i + 1 < heads.size() ? start(heads.get(i + 1)) : syntax.size();
+            int next = i + 1 < heads.size() ? startWithVerb(heads.get(i + 1), heads.get(i)) : syntax.size();
             addPiece(heads.get(i), next, quote, pieces);
         }
         return pieces;
@@ -83,6 +84,18 @@ final class ItemSplitter {
             }
         }
         return start;
+    }
+
+    /** Where a piece begins for the one before it: "provide" of "provide tents" belongs to neither. */
+    private int startWithVerb(int token, int before) {
+        int start = start(token);
+        int verb = syntax.tree().head(syntax.firstConjunct(token));
+        boolean given = verb != Tree.ROOT
+                && verb > before
+                && verb < token
+                && syntax.isVerbal(verb)
+                && syntax.relation(syntax.firstConjunct(token)).equals("obj");
+        return given ? Math.min(start, start(verb)) : start;
     }
 
     private void addPiece(int token, int next, Span quote, List<Piece> pieces) {

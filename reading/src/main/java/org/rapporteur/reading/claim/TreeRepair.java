@@ -52,6 +52,7 @@ final class TreeRepair {
             mendComplement(i);
         }
         for (int i = 0; i < heads.length; i++) {
+            mendSibling(i);
             if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
                 mend(i);
             } else if (isStray(i)) {
@@ -127,6 +128,35 @@ final class TreeRepair {
         return mark != null && word(mark).equals("that");
     }
 
+    /** "help Malawi to train nurses, provide tents": the list goes on with the help, not with its purpose. */
+    private int outOfPurpose(int infinitive) {
+        boolean purpose = relations[infinitive].startsWith("advcl") || relations[infinitive].startsWith("acl");
+        int above = heads[infinitive];
+        for (int steps = 0; purpose && above != Tree.ROOT && steps <= heads.length; steps++) {
+            if (isInfinitive(above) && hasTo(above)) {
+                return above;
+            }
+            above = heads[above];
+        }
+        return infinitive;
+    }
+
+    /** "continue to help A, provide B": the second infinitive is one of a list with the first. */
+    private void mendSibling(int token) {
+        boolean joined = token > 0 && (tree.tag(token - 1) == Upos.PUNCT || tree.tag(token - 1) == Upos.CCONJ);
+        if (!joined || !relations[token].equals("xcomp") || tree.tag(token) != Upos.VERB || !isBare(token)) {
+            return;
+        }
+        for (int first = heads[token] + 1; first < token; first++) {
+            if (heads[first] == heads[token] && relations[first].equals("xcomp") && hasTo(first)) {
+                heads[token] = first;
+                relations[token] = "conj";
+                changed = true;
+                return;
+            }
+        }
+    }
+
     /** A bare verb after a comma or "and" without a subject, that the parser took for a clause of its own. */
     private boolean isStray(int token) {
         boolean clause = relations[token].equals("ccomp")
@@ -145,7 +175,7 @@ final class TreeRepair {
     private void joinList(int token) {
         for (int i = token - 1; i >= 0; i--) {
             if (isInfinitive(i) && !dominates(token, i)) {
-                heads[token] = i;
+                heads[token] = outOfPurpose(i);
                 relations[token] = "conj";
                 changed = true;
                 return;
