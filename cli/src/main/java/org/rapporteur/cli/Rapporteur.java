@@ -6,6 +6,7 @@ import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
 import org.rapporteur.cli.demo.DemoCommand;
+import org.rapporteur.cli.evaluate.CalibrateCommand;
 import org.rapporteur.cli.evaluate.EvaluateCommand;
 import org.rapporteur.cli.ledger.AddCommand;
 import org.rapporteur.cli.ledger.BriefCommand;
@@ -92,6 +93,7 @@ public final class Rapporteur {
                 .addSubcommand(new FindCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

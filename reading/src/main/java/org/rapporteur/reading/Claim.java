@@ -42,6 +42,9 @@ public record Claim(
         Attribution attribution,
         String rule,
         double confidence) {
+    /** From this confidence on a claim counts as sure; one below waits for a person. */
+    public static final double SURE = 0.9;
+
     public Claim {
         by = List.copyOf(by);
         to = List.copyOf(to);
@@ -55,5 +58,10 @@ public record Claim(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("expected a confidence of 0 to 1, got " + confidence);
         }
+    }
+
+    /** Whether it may stand without a person's look at it. */
+    public boolean isSure() {
+        return confidence >= SURE;
     }
 }

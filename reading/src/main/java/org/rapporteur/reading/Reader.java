@@ -62,10 +62,20 @@ public final class Reader {
      * @throws org.rapporteur.reading.mention.NotEnglishException if its text is in another language
      */
     public Reading read(Report report) {
+        return explain(report).reading();
+    }
+
+    /**
+     * Reads one report and keeps what the reading was made from: layout, mentions, trees, references, and the grounds of
+     * each claim.
+     *
+     * @throws org.rapporteur.reading.mention.NotEnglishException if its text is in another language
+     */
+    public Explained explain(Report report) {
         Document document = documents.read(report);
         References resolved = references.read(document);
         ClaimStep.Claims read = claims.claims(document, resolved);
-        return new Reading(
+        Reading reading = new Reading(
                 document.description(),
                 versions,
                 parties(read.claims(), resolved.meetings()),
@@ -73,10 +83,11 @@ public final class Reader {
                 resolved.persons(),
                 read.claims(),
                 read.notUnderstood());
+        return new Explained(reading, document, resolved, read.grounds());
     }
 
     /**
-     * The report as its claims are read from it, with its mentions and trees: to explain a reading.
+     * The first half of the work: the report with its layout, mentions and trees.
      *
      * @throws org.rapporteur.reading.mention.NotEnglishException if its text is in another language
      */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Grounds;
 import org.rapporteur.reading.Item;
 import org.rapporteur.reading.Quote;
 import org.rapporteur.reading.Role;
@@ -30,8 +31,21 @@ final class ClaimBuilder {
     private final TimeFinder times;
     private final TopicFinder topics;
     private final Wording wording;
+    private final Traits traits;
+    private final Confidence confidence;
 
-    ClaimBuilder(Scene scene, List<Finding> findings, ClaimIds ids, Lexicon lexicon, JointParties joint) {
+    /** A claim and what it was read by. */
+    record Built(Claim claim, Grounds grounds) {}
+
+    ClaimBuilder(
+            Scene scene,
+            List<Finding> findings,
+            ClaimIds ids,
+            Lexicon lexicon,
+            JointParties joint,
+            Confidence confidence) {
+        this.confidence = confidence;
+        this.traits = new Traits(scene, findings);
         this.joint = joint;
         this.scene = scene;
         this.findings = findings;
@@ -52,7 +66,7 @@ final class ClaimBuilder {
     }
 
     /** The claim of a finding. */
-    Claim build(Finding finding) {
+    Built build(Finding finding) {
         Act act = finding.verdict().act();
         Span passage = quotes.quote(finding);
         Quote quote = Quote.of(scene.document().text(), passage);
@@ -61,7 +75,9 @@ final class ClaimBuilder {
         List<String> to = new ArrayList<>(joint.of(recipients.of(finding)));
         to.removeAll(by);
         to.removeAll(finding.actor().referent().parties());
-        return new Claim(
+        Grounds grounds = confidence.grounds(
+                finding.actor().referent().reason(), traits.of(finding, by, to, passage));
+        Claim claim = new Claim(
                 id,
                 act,
                 by,
@@ -84,7 +100,8 @@ final class ClaimBuilder {
                 role(finding, to),
                 wording.attribution(finding, passage),
                 rule(finding),
-                Confidence.of(finding));
+                Confidence.of(grounds));
+        return new Built(claim, grounds);
     }
 
     private List<String> by(Finding finding) {

@@ -1,27 +1,62 @@
 package org.rapporteur.reading.claim;
 
-import org.rapporteur.reading.Act;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.reading.Grounds;
+import org.rapporteur.reading.lexicon.Lexicon;
+import org.rapporteur.reading.lexicon.Row;
 
-/** How sure a claim is: a product of what is known of each part's reliability. To be calibrated. */
+/**
+ * How sure a claim is: logistic regression over its traits, with weights that {@code rapporteur calibrate} finds on gold
+ * claims. Immutable.
+ */
 final class Confidence {
-    private Confidence() {}
+    private static final String FILE = "en/confidence.tsv";
+    private static final String BIAS = "bias";
+    private static final double LEAST = 0.02;
+    private static final double MOST = 0.99;
 
-    /** Between 0 and 1. */
-    static double of(Finding finding) {
-        double score = finding.event().match() == null ? 0.55 : 0.92;
-        if (finding.event().nominal()) {
-            score *= 0.8;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double bias;
+
+    /** @throws org.rapporteur.reading.lexicon.LexiconException where a weight is no number */
+    Confidence(Lexicon lexicon) {
+        for (Row row : lexicon.table(FILE, 1, 2).rows()) {
+            weights.put(row.cell(0), weight(row));
         }
-        score *= switch (finding.actor().how()) {
-            case "subject" -> 1.0;
-            case "owner", "governor" -> 0.95;
-            default -> 0.8;
-        };
-        double reference = finding.actor().referent().confidence();
-        score *= 0.6 + 0.4 * reference;
-        if (finding.verdict().act() == Act.STATE && finding.event().match() == null) {
-            score *= 0.9;
+        this.bias = weights.getOrDefault(BIAS, 0.0);
+    }
+
+    private static double weight(Row row) {
+        try {
+            double weight = Double.parseDouble(row.cell(1));
+            if (Math.abs(weight) <= 100) {
+                return weight;
+            }
+        } catch (NumberFormatException e) {
+            // told below
         }
-        return Math.round(score * 1000) / 1000.0;
+        throw row.error("expected a weight from -100 to 100, got \"" + row.cell(1) + "\"");
+    }
+
+    /** The traits with their weights. */
+    Grounds grounds(String actor, List<String> traits) {
+        List<Grounds.Trait> weighed = new ArrayList<>(traits.size());
+        for (String trait : traits) {
+            weighed.add(new Grounds.Trait(trait, weights.getOrDefault(trait, 0.0)));
+        }
+        return new Grounds(actor, bias, weighed);
+    }
+
+    /** Between 0 and 1, to three decimals. */
+    static double of(Grounds grounds) {
+        double sum = grounds.bias();
+        for (Grounds.Trait trait : grounds.traits()) {
+            sum += trait.weight();
+        }
+        double share = 1 / (1 + StrictMath.exp(-sum));
+        return Math.round(Math.max(LEAST, Math.min(MOST, share)) * 1000) / 1000.0;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Grounds;
 import org.rapporteur.reading.NotUnderstood;
 import org.rapporteur.reading.Quote;
 import org.rapporteur.reading.lexicon.Lexicon;
@@ -21,11 +22,13 @@ public final class FrameClaimStep implements ClaimStep {
     private final Lexicon lexicon;
     private final ActWords words;
     private final JointParties joint;
+    private final Confidence confidence;
 
     private FrameClaimStep(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = ActWords.of(lexicon.files());
         this.joint = new JointParties(lexicon);
+        this.confidence = new Confidence(lexicon);
     }
 
     /**
@@ -42,16 +45,17 @@ public final class FrameClaimStep implements ClaimStep {
         ClaimIds ids = new ClaimIds(document.description().sha256());
         List<Claim> claims = new ArrayList<>();
         List<NotUnderstood> left = new ArrayList<>();
+        Map<String, Grounds> grounds = new HashMap<>();
         Map<Integer, LeadIn> leadIns = new HashMap<>();
         Scope scope = Scope.of(document, references, lexicon, words);
         for (AnalysedSentence sentence : document.sentences()) {
             if (document.block(sentence).kind().carriesClaims()) {
-                read(new Scene(document, references, sentence, words), scope, ids, leadIns, claims, left);
+                read(new Scene(document, references, sentence, words), scope, ids, leadIns, claims, left, grounds);
             }
         }
         claims.sort(Comparator.comparingInt((Claim claim) -> claim.quote().start())
                 .thenComparingInt(claim -> claim.quote().end()));
-        return new Claims(claims, left);
+        return new Claims(claims, left, grounds);
     }
 
     private void read(
@@ -60,7 +64,8 @@ public final class FrameClaimStep implements ClaimStep {
             ClaimIds ids,
             Map<Integer, LeadIn> leadIns,
             List<Claim> claims,
-            List<NotUnderstood> left) {
+            List<NotUnderstood> left,
+            Map<String, Grounds> grounds) {
         @Nullable
         LeadIn above =
                 leadIns.get(scene.document().block(scene.syntax().sentence()).leadIn());
@@ -79,12 +84,13 @@ public final class FrameClaimStep implements ClaimStep {
                     .filter(f -> f.verdict().act() != Act.STATE)
                     .toList();
         }
-        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, lexicon, joint);
+        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, lexicon, joint, confidence);
         int before = claims.size();
         for (Finding finding : findings) {
-            Claim claim = builder.build(finding);
-            if (scope.contains(claim, scene.syntax().sentence())) {
-                claims.add(claim);
+            ClaimBuilder.Built built = builder.build(finding);
+            if (scope.contains(built.claim(), scene.syntax().sentence())) {
+                claims.add(built.claim());
+                grounds.put(built.claim().id(), built.grounds());
             }
         }
         boolean acts = reader.events().stream().anyMatch(event -> event.match() != null);
