@@ -147,6 +147,7 @@ final class ReadingTree {
         tree.put("evidence", evidence(claim.evidence()));
         tree.put("rule", claim.rule());
         tree.put("confidence", confidence(claim.confidence()));
+        tree.put("review", !claim.isSure());
     }
 
     /** With at most four decimals. */

@@ -63,7 +63,7 @@ class ReadingJsonTests {
         assertThat(ReadingJson.write(Readings.full()))
                 .contains("\"value\": 2500000,")
                 .contains("\"confidence\": 0.1235")
-                .contains("\"confidence\": 1\n");
+                .contains("\"confidence\": 1,\n");
     }
 
     @Test

@@ -68,7 +68,10 @@ public final class CalibrateCommand implements Callable<Exit> {
             description = "Further names of parties in the gold: id, kind and names (a|b), parted by tabs.")
     private @Nullable Path parties;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the weights there.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the weights there.")
     private @Nullable Path output;
 
     /** The command over a console. */
@@ -79,7 +82,8 @@ public final class CalibrateCommand implements Callable<Exit> {
     @Override
     public Exit call() {
         if (folds < 2 || penalty < 0 || least < 1) {
-            throw new Failure(Exit.USAGE, "expected --folds of 2 or more, --penalty of 0 or more, --least of 1 or more");
+            throw new Failure(
+                    Exit.USAGE, "expected --folds of 2 or more, --penalty of 0 or more, --least of 1 or more");
         }
         List<List<JudgedClaim>> reports = judged();
         CrossValidation validation = CrossValidation.of(reports, folds, penalty, least);
@@ -99,8 +103,10 @@ public final class CalibrateCommand implements Callable<Exit> {
         }
         Loader loader = new Loader(console.in());
         Reader reader = readerOptions.reader(console.surroundings());
-        Comparison comparison =
-                new Comparison(parties == null ? PartyNames.NONE : PartyNames.read(console.surroundings().resolve(parties)));
+        Comparison comparison = new Comparison(
+                parties == null
+                        ? PartyNames.NONE
+                        : PartyNames.read(console.surroundings().resolve(parties)));
         List<List<JudgedClaim>> reports = new ArrayList<>();
         try (Bar bar = Bar.on(console, "reading")) {
             int threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());

@@ -52,7 +52,7 @@ public final class EvaluateCommand implements Callable<Exit> {
     @Option(names = "--texts", paramLabel = "DIR", description = "Folder with the texts; default: GOLD_DIR.")
     private @Nullable Path texts;
 
-    @Option(names = "--errors", description = "List what was missed, partly right or false, with its sentence.")
+    @Option(names = "--errors", description = "List by cause what was missed, partly right or false, with its passage.")
     private boolean errors;
 
     @Option(
@@ -141,8 +141,7 @@ public final class EvaluateCommand implements Callable<Exit> {
             return;
         }
         if (errors) {
-            scores.errors().forEach(console.out()::println);
-            console.out().println();
+            console.out().print(ScoreSheet.errors(scores.errors(), console.style()));
         }
         console.out().print(ScoreSheet.text(scores, console.style()));
     }

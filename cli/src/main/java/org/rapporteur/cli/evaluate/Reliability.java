@@ -37,9 +37,8 @@ record Reliability(List<Bin> bins, double expectedError, int claims, int sure, i
             error += Math.abs(bin.mean() * bin.claims() - bin.right());
         }
         int sure = (int) judged.stream().filter(Reliability::isSure).count();
-        int right = (int) judged.stream()
-                .filter(claim -> isSure(claim) && claim.right())
-                .count();
+        int right = (int)
+                judged.stream().filter(claim -> isSure(claim) && claim.right()).count();
         return new Reliability(bins, judged.isEmpty() ? 0 : error / judged.size(), judged.size(), sure, right);
     }
 

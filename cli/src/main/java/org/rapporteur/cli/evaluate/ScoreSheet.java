@@ -52,7 +52,29 @@ final class ScoreSheet {
         measure(out, "core", total.core, total);
         measure(out, "strict", total.strict, total);
         measure(out, "exact", total.exact, total);
+        confidence(out, scores.reliability());
         return out.toString();
+    }
+
+    /** What went wrong, by cause, each cause with its count. */
+    static String errors(Errors errors, Style style) {
+        StringBuilder out = new StringBuilder();
+        errors.byCause().forEach((cause, list) -> {
+            row(out, style.strong("%s (%d)") + "%n", cause.words(), list.size());
+            list.forEach(error -> out.append("  ").append(error).append('\n'));
+            out.append('\n');
+        });
+        return out.toString();
+    }
+
+    private static void confidence(StringBuilder out, Reliability reliability) {
+        row(
+                out,
+                "%nconfidence: expected calibration error %.3f; sure of %d claims of %d, %d of these right%n",
+                reliability.expectedError(),
+                reliability.sure(),
+                reliability.claims(),
+                reliability.sureAndRight());
     }
 
     private static void measure(StringBuilder out, String name, int right, Count total) {

@@ -22,7 +22,8 @@ final class Scores {
     private final Map<String, Count> acts = new TreeMap<>();
     private final Map<String, Share> fields = new TreeMap<>();
     private final Count total = new Count();
-    private final List<String> errors = new ArrayList<>();
+    private final Errors errors = new Errors();
+    private final List<JudgedClaim> judged = new ArrayList<>();
     private int badQuotes;
 
     Scores(PartyNames names) {
@@ -65,8 +66,13 @@ final class Scores {
         return total;
     }
 
-    List<String> errors() {
+    Errors errors() {
         return errors;
+    }
+
+    /** How well the confidence of all claims told right from wrong. */
+    Reliability reliability() {
+        return Reliability.of(judged);
     }
 
     int badQuotes() {
@@ -87,7 +93,7 @@ final class Scores {
             if (gold.get(g).optional()) {
                 count.predicted -= claim == null ? 0 : 1;
             } else {
-                addGold(name, gold.get(g), pair, claim, count);
+                addGold(name, gold.get(g), pair, claim, predicted, count);
             }
         }
         addPredicted(name, gold, predicted, matching);
@@ -103,20 +109,25 @@ final class Scores {
         total.exact += count.exact;
     }
 
-    private void addGold(String name, GoldClaim gold, @Nullable Pair pair, @Nullable Claim claim, Count count) {
+    private void addGold(
+            String name,
+            GoldClaim gold,
+            @Nullable Pair pair,
+            @Nullable Claim claim,
+            List<Claim> predicted,
+            Count count) {
         count.gold++;
         Count act = act(gold.act());
         act.gold++;
         if (pair == null || claim == null) {
-            errors.add("MISSED  " + name + "  " + told(gold));
+            errors.missed(name, gold, predicted);
             return;
         }
         count.core += pair.by() ? 1 : 0;
         count.strict += pair.strict() ? 1 : 0;
         act.strict += pair.strict() ? 1 : 0;
         if (!pair.strict()) {
-            errors.add("PARTLY  " + name + "  " + told(gold) + "\n        found " + told(claim)
-                    + (pair.passage() ? "" : " (another passage)"));
+            errors.partly(name, gold, claim, pair);
         }
         boolean exact = addFields(gold, claim);
         count.exact += pair.strict() && exact ? 1 : 0;
@@ -178,11 +189,13 @@ final class Scores {
     private void addPredicted(String name, List<GoldClaim> gold, List<Claim> predicted, Matching matching) {
         for (int p = 0; p < predicted.size(); p++) {
             Pair pair = matching.ofPredicted(p);
+            Claim claim = predicted.get(p);
             if (pair == null || !gold.get(pair.gold()).optional()) {
-                act(predicted.get(p).act().id()).predicted++;
+                act(claim.act().id()).predicted++;
+                judged.add(new JudgedClaim(List.of(), claim.confidence(), pair != null && pair.strict()));
             }
             if (pair == null) {
-                errors.add("FALSE   " + name + "  " + told(predicted.get(p)));
+                errors.wrong(name, claim, gold);
             }
         }
     }
@@ -193,15 +206,5 @@ final class Scores {
 
     private Share share(String field) {
         return fields.computeIfAbsent(field, key -> new Share());
-    }
-
-    private static String told(GoldClaim claim) {
-        return claim.act() + " " + claim.by() + " → " + claim.to() + ": “"
-                + claim.quote().text() + "”";
-    }
-
-    private static String told(Claim claim) {
-        return claim.act().id() + " " + claim.by() + " → " + claim.to() + ": “"
-                + claim.quote().text() + "”";
     }
 }

@@ -57,7 +57,9 @@ public final class ReadCommand implements Callable<Exit> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--explain", description = "Add to each claim the rule that made it and its sentence's tree.")
+    @Option(
+            names = "--explain",
+            description = "Add to each claim why: rule, references, confidence, and its sentence's tree.")
     private boolean explain;
 
     @Option(
@@ -166,7 +168,7 @@ public final class ReadCommand implements Callable<Exit> {
 
         private String page(Source source, Report report, Reading reading) {
             ReadingPage.Explanation explanation =
-                    explain ? TreeExplanation.of(reader.document(report)) : ReadingPage.Explanation.NONE;
+                    explain ? ClaimExplanation.of(reader.explain(report)) : ReadingPage.Explanation.NONE;
             String page = ReadingPage.of(
                     reading, console.style(), console.surroundings().width(), explanation);
             return alone ? page : "== " + source.name() + "\n" + page + "\n";

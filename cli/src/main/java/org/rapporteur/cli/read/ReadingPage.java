@@ -137,7 +137,8 @@ public final class ReadingPage {
     private void claim(int number, Claim claim) {
         String act = claim.act().id() + (claim.strength() == null ? "" : " (" + lower(claim.strength()) + ")");
         String parties = list(claim.by()) + (claim.to().isEmpty() ? "" : " → " + list(claim.to()));
-        String sure = String.format(Locale.ROOT, "%.0f%%", claim.confidence() * 100);
+        String sure = String.format(Locale.ROOT, "%.0f%%", claim.confidence() * 100)
+                + (claim.isSure() ? "" : ", to be checked");
         out.append(style.faint(String.format(Locale.ROOT, "%3d ", number)))
                 .append(style.act(act))
                 .append("  ")

@@ -69,9 +69,35 @@ class ScoresTests {
     void otherActIsMissedAndFalse() {
         add(gold("appreciate", THANKS, "KEN", "NOR", ""), claim(Act.STATE, THANKS, "KEN", "NOR", null, null));
         assertThat(total()).isEqualTo(List.of(1, 1, 0, 0, 0));
-        assertThat(scores.errors()).hasSize(2);
-        assertThat(scores.errors().get(0)).startsWith("MISSED  story  appreciate [KEN] → [NOR]");
-        assertThat(scores.errors().get(1)).startsWith("FALSE   story  state [KEN] → [NOR]");
+        assertThat(scores.errors().byCause()).containsOnlyKeys(Errors.Cause.OTHER_ACT, Errors.Cause.TOO_MANY);
+        assertThat(scores.errors().byCause().get(Errors.Cause.OTHER_ACT))
+                .singleElement()
+                .asString()
+                .startsWith("story\n    appreciate [KEN] → [NOR]")
+                .contains("found state [KEN] → [NOR]");
+    }
+
+    @Test
+    void claimWhereThereIsNoneIsFalseAndAMissedOneUnseen() {
+        add(gold("appreciate", THANKS, "KEN", "NOR", ""), claim(Act.COMMIT, PLEDGE, "NOR", "KEN", "2030", "2000000"));
+        assertThat(scores.errors().byCause()).containsOnlyKeys(Errors.Cause.UNSEEN, Errors.Cause.FALSE);
+    }
+
+    @Test
+    void errorOfAPairIsNamedByTheFirstFieldThatIsWrong() {
+        add(gold("commit", PLEDGE, "NOR", "KEN", ""), claim(Act.COMMIT, PLEDGE, "CHL", "PER", null, null));
+        add(gold("commit", PLEDGE, "NOR", "KEN", ""), claim(Act.COMMIT, PLEDGE, "NOR", "PER", null, null));
+        assertThat(scores.errors().byCause()).containsOnlyKeys(Errors.Cause.ACTOR, Errors.Cause.ADDRESSEE);
+    }
+
+    @Test
+    void reliabilityCountsSureClaimsAndThoseOfThemThatAreRight() {
+        add(gold("commit", PLEDGE, "NOR", "KEN", ""), claim(Act.COMMIT, PLEDGE, "NOR", "KEN", null, null));
+        add(gold("commit", PLEDGE, "NOR", "KEN", ""), claim(Act.COMMIT, PLEDGE, "NOR", "PER", null, null));
+        Reliability reliability = scores.reliability();
+        assertThat(List.of(reliability.claims(), reliability.sure(), reliability.sureAndRight()))
+                .isEqualTo(List.of(2, 2, 1));
+        assertThat(reliability.expectedError()).isEqualTo(0.5);
     }
 
     @Test

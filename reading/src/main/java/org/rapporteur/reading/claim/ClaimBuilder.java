@@ -75,8 +75,7 @@ final class ClaimBuilder {
         List<String> to = new ArrayList<>(joint.of(recipients.of(finding)));
         to.removeAll(by);
         to.removeAll(finding.actor().referent().parties());
-        Grounds grounds = confidence.grounds(
-                finding.actor().referent().reason(), traits.of(finding, by, to, passage));
+        Grounds grounds = confidence.grounds(finding.actor().referent().reason(), traits.of(finding, by, to, passage));
         Claim claim = new Claim(
                 id,
                 act,
