@@ -49,6 +49,11 @@ final class Complements {
 
     private List<Integer> infinitives(List<Integer> hosts, int token) {
         List<Integer> found = new ArrayList<>();
+        for (int adjective : syntax.children(token, "xcomp", "advmod")) {
+            if (syntax.is(adjective, Upos.ADJ)) {
+                addInfinitives(adjective, token, found); // "stand ready to share"
+            }
+        }
         for (int host : hosts) {
             addInfinitives(host, token, found);
             for (int conjunct : syntax.children(host, "conj")) {
@@ -191,7 +196,7 @@ final class Complements {
     }
 
     private List<Integer> objectsOf(int token) {
-        List<Integer> found = new ArrayList<>(syntax.children(token, "iobj"));
+        List<Integer> found = new ArrayList<>();
         for (int child : syntax.children(token, "obj", "xcomp", "obl", "ccomp", "dep")) {
             boolean bare = syntax.introducer(child).isEmpty();
             boolean phrase = syntax.isNominal(child) && !(syntax.mention(child) instanceof Mention.DateMention);
@@ -202,6 +207,7 @@ final class Complements {
         if (found.isEmpty()) {
             addRelativeObject(token, found);
         }
+        found.addAll(0, syntax.children(token, "iobj"));
         if (found.isEmpty()) {
             addSharedObject(token, found);
         }

@@ -75,7 +75,8 @@ public final class DocumentReader {
             List<Unit> units = own.stream()
                     .map(mention -> new Unit(mention.span(), mention.unitKind()))
                     .toList();
-            analysed.add(new AnalysedSentence(analysed.size(), block, language.parse(sentence, units), own));
+            analysed.add(ClauseRepair.repair(
+                    new AnalysedSentence(analysed.size(), block, language.parse(sentence, units), own)));
         }
     }
 
