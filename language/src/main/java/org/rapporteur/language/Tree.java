@@ -49,6 +49,11 @@ public final class Tree {
         this.children = childrenOf(heads);
     }
 
+    /** The same tokens with other heads and relations; the arrays are owned by the new tree. */
+    public Tree withArcs(int[] newHeads, String[] newRelations) {
+        return new Tree(spans, forms, lemmas, tags, newHeads, newRelations, units);
+    }
+
     private static int[][] childrenOf(int[] heads) {
         List<List<Integer>> lists = new ArrayList<>();
         for (int i = 0; i < heads.length; i++) {

@@ -1,5 +1,6 @@
 package org.rapporteur.reading.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.rapporteur.reading.mention.Mention;
 /** Finds the amount that measures what is promised, given or asked. */
 final class AmountAttacher {
     private static final Set<Act> MEASURED = Set.of(Act.COMMIT, Act.PROVIDE, Act.REQUEST, Act.APPRECIATE, Act.STATE);
+
+    private static final String EACH = "each";
 
     private final Scene scene;
     private final Syntax syntax;
@@ -33,7 +36,7 @@ final class AmountAttacher {
                     && quote.contains(amount.span())
                     && measures(token, finding)
                     && !belongsToOther(token, finding, all)) {
-                return amountOf(amount);
+                return amountOf(amount, finding);
             }
         }
         return null;
@@ -41,22 +44,39 @@ final class AmountAttacher {
 
     /** The amount inside a piece, or null. */
     @Nullable
-    Amount in(Span piece) {
+    Amount in(Span piece, Finding finding) {
         for (Mention mention : syntax.sentence().mentions()) {
             if (mention instanceof Mention.AmountMention amount && piece.contains(amount.span())) {
-                return amountOf(amount);
+                return amountOf(amount, finding);
             }
         }
         return null;
     }
 
-    private Amount amountOf(Mention.AmountMention amount) {
+    private Amount amountOf(Mention.AmountMention amount, Finding finding) {
+        List<String> said = amount.qualifiers();
+        if (!said.contains(EACH) && isGivenByEach(finding.token(), amount.span().begin())) {
+            said = new ArrayList<>(said);
+            said.add(EACH);
+        }
         return new Amount(
                 amount.value(),
                 amount.currency(),
                 amount.unit(),
-                amount.qualifiers(),
+                Mention.AmountMention.ordered(said),
                 Quote.of(scene.document().text(), amount.span()));
+    }
+
+    /** "will each give", "each country gave", "gave each of the five". */
+    private boolean isGivenByEach(int verb, int before) {
+        int subject = syntax.ownSubject(verb);
+        return isEach(verb, before) || (subject != Syntax.NONE && isEach(subject, before));
+    }
+
+    private boolean isEach(int head, int before) {
+        return syntax.children(head, "advmod", "det", "obj", "iobj", "dep").stream()
+                .anyMatch(child -> syntax.word(child).equals(EACH)
+                        && syntax.span(child, child).end() <= before);
     }
 
     /** Money counts anywhere in the content; a counted quantity only as what is given itself. */

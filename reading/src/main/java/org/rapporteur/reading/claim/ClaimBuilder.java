@@ -10,6 +10,7 @@ import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Grounds;
 import org.rapporteur.reading.Item;
+import org.rapporteur.reading.Period;
 import org.rapporteur.reading.Quote;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Speaker;
@@ -31,8 +32,12 @@ final class ClaimBuilder {
     private final TimeFinder times;
     private final TopicFinder topics;
     private final Wording wording;
+        TimeFinder.Told due = times.due(finding, passage);
     private final Traits traits;
     private final Confidence confidence;
+=======
+    private final NoveltyReader novelties;
+>>>>>>> df55684 (Amounts and dates as the press writes them: numerals of many lands, units as said, dates that come round)
 
     /** A claim and what it was read by. */
     record Built(Claim claim, Grounds grounds) {}
@@ -57,6 +62,7 @@ final class ClaimBuilder {
         this.times = new TimeFinder(scene);
         this.topics = new TopicFinder(scene, lexicon);
         this.wording = new Wording(scene);
+        this.novelties = new NoveltyReader(scene);
     }
 
     private static List<String> parties(List<String> by, List<String> to) {
@@ -75,6 +81,7 @@ final class ClaimBuilder {
         List<String> to = new ArrayList<>(joint.of(recipients.of(finding)));
         to.removeAll(by);
         to.removeAll(finding.actor().referent().parties());
+<<<<<<< HEAD
         Grounds grounds = confidence.grounds(finding.actor().referent().reason(), traits.of(finding, by, to, passage));
         Claim claim = new Claim(
                 id,
@@ -85,15 +92,15 @@ final class ClaimBuilder {
                 recipients.beneficiaries(finding, to),
                 items(id, finding, passage),
                 quote,
-                evidence(finding, passage),
+                evidence(finding, passage, due),
                 amounts.of(finding, passage, findings),
                 times.when(finding),
                 times.contentWhen(finding, passage),
-                times.due(finding, passage),
+                due == null ? null : due.period(),
                 strength(finding, by),
                 finding.verdict().polarity(),
                 wording.condition(finding),
-                wording.novelty(finding, passage),
+                novelties.of(finding, passage),
                 topics.of(finding, passage, parties(by, to)),
                 at(),
                 role(finding, to),
@@ -132,16 +139,21 @@ final class ClaimBuilder {
         List<Item> built = new ArrayList<>();
         for (ItemSplitter.Piece piece : items.pieces(finding, passage)) {
             Quote quote = Quote.of(scene.document().text(), piece.span());
-            built.add(new Item(id + '#' + (built.size() + 1), quote, null, amounts.in(piece.span()), null));
+            TimeFinder.Told due = times.dueIn(finding, piece.span());
+            Period by = due == null ? null : due.period();
+            built.add(new Item(id + '#' + (built.size() + 1), quote, null, amounts.in(piece.span(), finding), by));
         }
         return built;
     }
 
-    private Map<String, Quote> evidence(Finding finding, Span passage) {
+    private Map<String, Quote> evidence(Finding finding, Span passage, TimeFinder.@Nullable Told due) {
         Map<String, Quote> evidence = new LinkedHashMap<>();
         Span learnt = finding.actor().referent().evidence();
         if (learnt != null && !passage.contains(learnt)) {
             evidence.put("by", Quote.of(scene.document().text(), learnt));
+        }
+        if (due != null && !passage.contains(due.span())) {
+            evidence.put("due", Quote.of(scene.document().text(), due.span()));
         }
         return evidence;
     }

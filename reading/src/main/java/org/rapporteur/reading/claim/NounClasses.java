@@ -60,7 +60,14 @@ final class NounClasses {
     private boolean hasAmount(int token) {
         return syntax.isNominal(token)
                 && syntax.children(token, "nummod", "compound", "nmod", "amod").stream()
-                        .anyMatch(child -> child < token && syntax.mention(child) instanceof Mention.AmountMention);
+                        .anyMatch(child -> syntax.mention(child) instanceof Mention.AmountMention
+                                && (child < token || isMeasure(child)));
+    }
+
+    /** "a line of credit of $5 million", "goods worth $5 million". */
+    private boolean isMeasure(int amount) {
+        String introducer = syntax.introducer(amount);
+        return introducer.equals("of") || introducer.equals("worth");
     }
 
     /** Whether the phrase stands for a party or a group that can be addressed. */

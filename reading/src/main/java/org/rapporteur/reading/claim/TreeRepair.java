@@ -3,7 +3,6 @@ package org.rapporteur.reading.claim;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Span;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.mention.AnalysedSentence;
@@ -59,7 +58,7 @@ final class TreeRepair {
                 joinList(i);
             }
         }
-        return changed ? copy() : tree;
+        return changed ? tree.withArcs(heads, relations) : tree;
     }
 
     /** "paid Somalia €24 million": the amount is what is paid, not another name of the receiver. */
@@ -296,22 +295,5 @@ final class TreeRepair {
             }
         }
         return null;
-    }
-
-    private Tree copy() {
-        int size = tree.size();
-        Span[] spans = new Span[size];
-        String[] forms = new String[size];
-        String[] lemmas = new String[size];
-        Upos[] tags = new Upos[size];
-        int[] units = new int[size];
-        for (int i = 0; i < size; i++) {
-            spans[i] = tree.span(i);
-            forms[i] = tree.form(i);
-            lemmas[i] = tree.lemma(i);
-            tags[i] = tree.tag(i);
-            units[i] = tree.unit(i);
-        }
-        return new Tree(spans, forms, lemmas, tags, heads, relations, units);
     }
 }

@@ -1,24 +1,17 @@
 package org.rapporteur.reading.claim;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.language.Tree;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Attribution;
-import org.rapporteur.reading.Novelty;
 import org.rapporteur.reading.Quote;
 
 /** What the wording of a passage says beside the act: whose voice, on what condition, new or told before. */
 final class Wording {
     private static final Set<Act> SPEECH = Set.of(Act.STATE, Act.APPRECIATE, Act.SUPPORT, Act.CONCERN, Act.REQUEST);
     private static final Set<String> CONDITIONAL = Set.of("if", "unless", "provided", "providing");
-    private static final List<String> REPEATS = List.of("reiterat", "reaffirm", "repeated its", "repeated their");
-    private static final List<String> TOTALS = List.of("a total of", "so far", "to date", "altogether", "cumulative");
-    private static final List<String> NEWS = List.of("additional", "new ", "further ", "extra ", "fresh ");
-
     private final Scene scene;
     private final Syntax syntax;
 
@@ -72,22 +65,5 @@ final class Wording {
             }
         }
         return null;
-    }
-
-    /** What the words say of earlier amounts or promises, or null. */
-    @Nullable
-    Novelty novelty(Finding finding, Span quote) {
-        Act act = finding.verdict().act();
-        if (act != Act.COMMIT && act != Act.PROVIDE) {
-            return null;
-        }
-        String words = quote.in(scene.document().text()).toLowerCase(Locale.ROOT);
-        if (REPEATS.stream().anyMatch(words::contains)) {
-            return Novelty.REPEAT;
-        }
-        if (TOTALS.stream().anyMatch(words::contains)) {
-            return Novelty.CUMULATIVE;
-        }
-        return NEWS.stream().anyMatch(words::contains) ? Novelty.NEW : null;
     }
 }

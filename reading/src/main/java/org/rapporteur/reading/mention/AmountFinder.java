@@ -39,21 +39,23 @@ final class AmountFinder {
             "tourists",
             "flights");
 
+    private static final Set<String> FLOWING =
+            Set.of("barrels", "tonnes", "litres", "gallons", "cubic metres", "cubic feet");
+
     private static final Set<String> SPACERS =
             Set.of("additional", "extra", "further", "more", "new", "initial", "another");
-    private static final Set<String> RANGE = Set.of("-", "\u2013", "to", "\u2014");
     private static final int WIDEST_BRACKET = 10;
 
     private final Lexicon lexicon;
     private final NumberReader numbers;
-    private final CurrencySigns signs;
+    private final MoneyReader money;
     private final QuantityReader quantities;
     private final Qualifiers qualifiers = new Qualifiers();
 
     AmountFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         numbers = new NumberReader(lexicon.words().magnitudes());
-        signs = new CurrencySigns(lexicon.currencies());
+        money = new MoneyReader(numbers, lexicon.currencies());
         List<CountedUnit> units = lexicon.words().units().stream()
                 .filter(unit -> !NOT_GIVEN.contains(unit.unit()))
                 .toList();
@@ -75,7 +77,7 @@ final class AmountFinder {
 
     List<Found> in(Names names, Setting setting) {
         Passage passage = names.passage();
-        Home home = new Home(setting.money(), null);
+        Home home = Home.of(setting.money());
         List<Found> found = new ArrayList<>();
         @Nullable String lastMoney = null;
         for (int i = 0; i < passage.size(); i++) {
@@ -91,14 +93,12 @@ final class AmountFinder {
         return found;
     }
 
-    /** The money of the state that was named last, within the sentence. */
+    /** With the money of each state as a sentence names them. */
     private Home home(Names names, int at, Home before) {
         Names.Name state = names.partyAt(at);
         Thing thing = state == null ? null : lexicon.thing(state.entry().id());
-        if (thing != null && thing.currency() != null) {
-            return new Home(before.publisher(), thing.currency());
-        }
-        return names.passage().startsSentence(at) ? new Home(before.publisher(), null) : before;
+        Home begun = names.passage().startsSentence(at) ? before.alone() : before;
+        return thing == null || thing.currency() == null ? begun : begun.and(thing.currency());
     }
 
     private Found found(Passage passage, Core core) {
@@ -107,6 +107,9 @@ final class AmountFinder {
         List<String> said = new ArrayList<>(core.said());
         said.addAll(before.said());
         said.addAll(after.said());
+        if (Qualifiers.isYearly(passage, before.edge())) {
+            said.add("per year");
+        }
         int from = before.edge();
         int to = after.edge();
         Mention mention = new AmountMention(
@@ -121,150 +124,10 @@ final class AmountFinder {
     }
 
     private @Nullable Core core(Passage passage, int at, Home home, @Nullable String lastMoney) {
-        Core signed = signed(passage, at, home);
-        if (signed != null) {
-            return signed;
-        }
-        Core glued = glued(passage, at, home);
-        return glued != null ? glued : counted(passage, at, home, lastMoney);
-    }
-
-    /** A sign or code, then a figure: "US$ 1 million", "EUR 800,000". */
-    private @Nullable Core signed(Passage passage, int at, Home home) {
-        Phrases.Match<String> sign = sign(passage, at, home);
-        if (sign == null) {
-            return null;
-        }
-        Figure number = broken(passage, sign.to());
-        number = number != null ? number : numbers.at(passage, sign.to());
-        if (number == null || !Character.isDigit(passage.form(sign.to()).charAt(0))) {
-            return null;
-        }
-        return money(passage, at, range(passage, sign, number, home), sign.value(), home);
-    }
-
-    /** A sign of one token, or two such as "Rs" and ".". */
-    private Phrases.@Nullable Match<String> sign(Passage passage, int at, Home home) {
-        String form = passage.form(at);
-        boolean none = form.isEmpty() || Character.isDigit(form.charAt(0)) || CurrencySigns.isOrdinaryWord(form);
-        String code = none ? null : signs.symbol(form, home);
-        if (code == null) {
-            return null;
-        }
-        boolean stop = passage.is(at + 1, ".") && !passage.gapBefore(at + 1);
-        return new Phrases.Match<>(stop ? at + 2 : at + 1, code);
-    }
-
-    /** A figure that a line end has cut: "$1.\n7 billion". */
-    private @Nullable Figure broken(Passage passage, int at) {
-        String whole = passage.form(at);
-        boolean stop = passage.is(at + 1, ".") || whole.endsWith(".");
-        int next = whole.endsWith(".") ? at + 1 : at + 2;
-        String digits = whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
-        if (!stop || !isDigits(digits) || !isDigits(passage.form(next))) {
-            return null;
-        }
-        Figure rest = numbers.at(passage, next);
-        if (rest == null || !rest.scaled()) {
-            return null;
-        }
-        BigDecimal fraction = new BigDecimal(passage.form(next));
-        BigDecimal scale = rest.value().divide(fraction.signum() == 0 ? BigDecimal.ONE : fraction);
-        return new Figure(rest.to(), new BigDecimal(digits + "." + passage.form(next)).multiply(scale), true);
-    }
-
-    private static boolean isDigits(String form) {
-        return !form.isEmpty() && form.length() <= 6 && form.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** The lower end of a range takes the magnitude of the upper: "$1.2-1.5 billion". */
-    private Figure range(Passage passage, Phrases.Match<String> sign, Figure lower, Home home) {
-        if (!passage.is(lower.to(), RANGE)) {
-            return lower;
-        }
-        int at = lower.to() + 1;
-        Phrases.Match<String> again = sign(passage, at, home);
-        Figure upper = numbers.at(passage, again == null ? at : again.to());
-        boolean digit =
-                (upper != null && Character.isDigit(passage.form(upper.to() - 1).charAt(0)))
-                        || (upper != null && upper.scaled());
-        if (upper == null || !digit || (again != null && !again.value().equals(sign.value()))) {
-            return lower;
-        }
-        BigDecimal plain = lower.value();
-        boolean shares = !lower.scaled() && upper.scaled() && plain.compareTo(BigDecimal.valueOf(1000)) < 0;
-        BigDecimal scale = shares ? scaleOf(upper) : BigDecimal.ONE;
-        return new Figure(upper.to(), plain.multiply(scale), true);
-    }
-
-    private static BigDecimal scaleOf(Figure number) {
-        BigDecimal scale = BigDecimal.ONE;
-        while (number.value().compareTo(scale.multiply(BigDecimal.valueOf(1000))) >= 0) {
-            scale = scale.multiply(BigDecimal.valueOf(1000));
-        }
-        return scale;
-    }
-
-    /** A code written into the figure: "RM2 million", "USD1.5m". */
-    private @Nullable Core glued(Passage passage, int at, Home home) {
-        String form = passage.form(at);
-        int digit = 0;
-        while (digit < form.length() && !Character.isDigit(form.charAt(digit))) {
-            digit++;
-        }
-        if (digit == 0 || digit == form.length() || digit > 4) {
-            return null;
-        }
-        String code = signs.symbol(form.substring(0, digit), home);
-        BigDecimal value = NumberReader.value(form.substring(digit));
-        if (code == null || value == null) {
-            return null;
-        }
-        Figure number = gluedRest(passage, at, form.substring(digit), value);
-        return money(passage, at, number, code, home);
-    }
-
-    private Figure gluedRest(Passage passage, int at, String digits, BigDecimal value) {
-        boolean split = passage.is(at + 1, ".") && !passage.gapBefore(at + 1) && !passage.gapBefore(at + 2);
-        Figure rest = numbers.at(passage, split ? at + 2 : at + 1);
-        if (rest == null) {
-            return new Figure(at + 1, value, false);
-        }
-        if (split) {
-            int figures = leadingDigits(passage.form(at + 2));
-            if (figures > 0) {
-                BigDecimal fraction = new BigDecimal(passage.form(at + 2).substring(0, figures));
-                BigDecimal scale =
-                        fraction.signum() == 0 ? BigDecimal.ONE : rest.value().divide(fraction);
-                String whole = digits + "." + passage.form(at + 2).substring(0, figures);
-                return new Figure(rest.to(), new BigDecimal(whole).multiply(scale), rest.scaled());
-            }
-        }
-        boolean magnitude = !split
-                && rest.scaled()
-                && !Character.isDigit(passage.form(at + 1).charAt(0));
-        return magnitude ? new Figure(rest.to(), value.multiply(rest.value()), true) : new Figure(at + 1, value, false);
-    }
-
-    private static int leadingDigits(String form) {
-        int digits = 0;
-        while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
-            digits++;
-        }
-        return digits;
-    }
-
-    private Core money(Passage passage, int from, Figure number, String code, Home home) {
-        int to = number.to();
-        Phrases.Match<String> again = signs.word(passage, to, home);
-        if (again != null && (again.value().equals(code) || isBareDollar(passage, to))) {
-            to = again.to();
-        }
-        return new Core(from, to, number.value(), code, null, List.of());
-    }
-
-    private static boolean isBareDollar(Passage passage, int at) {
-        return passage.is(at, "dollars") || passage.is(at, "dollar");
+        MoneyReader.Money signed = money.at(passage, at, home);
+        return signed != null
+                ? new Core(at, signed.to(), signed.value(), signed.code(), null, List.of())
+                : counted(passage, at, home, lastMoney);
     }
 
     /** A number, then money or goods: "50 million USD", "two million euros", "9.6 million doses". */
@@ -273,20 +136,33 @@ final class AmountFinder {
         if (number == null || isPart(passage, at)) {
             return null;
         }
-        number = plainRange(passage, number);
+        number = plainRange(passage, number, at);
         int next = passage.isHyphen(number.to()) && !passage.gapBefore(number.to()) ? number.to() + 1 : number.to();
         int noun = passage.is(next, "of") && number.scaled() ? next + 1 : next;
-        Phrases.Match<String> word = signs.word(passage, noun, home);
+        Phrases.Match<String> word = money.word(passage, noun, home);
         if (word != null && !passage.is(word.to(), "/")) {
             return new Core(from(passage, at), word.to(), number.value(), word.value(), null, List.of());
         }
         QuantityReader.Quantity quantity = quantities.at(passage, number.to());
         if (quantity != null) {
-            return new Core(at, quantity.to(), number.value(), null, quantity.unit(), List.of());
+            return flow(passage, new Core(at, quantity.to(), number.value(), null, quantity.unit(), List.of()));
         }
         boolean elliptic =
                 lastMoney != null && number.scaled() && isAdded(passage, at) && !passage.is(number.to(), "people");
         return elliptic ? new Core(at, number.to(), number.value(), lastMoney, null, List.of()) : null;
+    }
+
+    /** "100,000 barrels of oil a day" is measured in barrels per day. */
+    private static Core flow(Passage passage, Core goods) {
+        int at = goods.to();
+        if (passage.is(at, "of")) {
+            at += passage.is(at + 2, "oil") || passage.is(at + 2, "gas") ? 3 : 2;
+        }
+        boolean said = (passage.is(at, "a") || passage.is(at, "per")) && passage.is(at + 1, "day");
+        int to = said ? at + 2 : passage.is(at, "daily") ? at + 1 : 0;
+        String unit = goods.unit();
+        boolean flows = to > 0 && unit != null && FLOWING.contains(unit);
+        return flows ? new Core(goods.from(), to, goods.value(), null, unit + " per day", goods.said()) : goods;
     }
 
     /** "a billion dollars": the article belongs to the number. */
@@ -295,16 +171,17 @@ final class AmountFinder {
         return article && !Character.isDigit(passage.form(at).charAt(0)) ? at - 1 : at;
     }
 
-    private Figure plainRange(Passage passage, Figure lower) {
-        if (!passage.is(lower.to(), RANGE)) {
+    private Figure plainRange(Passage passage, Figure lower, int from) {
+        if (!MoneyReader.joins(passage, lower.to(), from)) {
             return lower;
         }
         Figure upper = numbers.at(passage, lower.to() + 1);
-        if (upper == null || (upper.value().compareTo(lower.value()) < 0 && !upper.scaled())) {
+        if (upper == null || upper.value().compareTo(lower.value()) < 0) {
             return lower;
         }
         boolean shares = !lower.scaled() && upper.scaled();
-        return new Figure(upper.to(), shares ? lower.value().multiply(scaleOf(upper)) : lower.value(), upper.scaled());
+        BigDecimal value = shares ? MoneyReader.shared(lower.value(), upper.value()) : lower.value();
+        return new Figure(upper.to(), value, upper.scaled());
     }
 
     /** "an additional billion": money where money was spoken of just before. */
@@ -320,23 +197,46 @@ final class AmountFinder {
                 && passage.isWord(at - 2);
     }
 
-    /** A conversion in brackets is the same amount: "£960m ($1.8bn)". */
+    /** A conversion is the same amount: "£960m ($1.8bn)", "10 million euros, or 11 million dollars". */
     private Core converted(Passage passage, Core core, Home home) {
-        if (core.currency() == null || !passage.is(core.to(), "(")) {
+        if (core.currency() == null) {
             return core;
         }
-        boolean money = false;
+        boolean bracket = passage.is(core.to(), "(") || passage.is(core.to(), "[");
+        return bracket ? bracketed(passage, core, home) : reworded(passage, core, home);
+    }
+
+    private Core bracketed(Passage passage, Core core, Home home) {
+        boolean other = false;
         int limit = Math.min(passage.size(), core.to() + WIDEST_BRACKET);
         for (int i = core.to() + 1; i < limit; i++) {
-            if (passage.is(i, ")")) {
-                return money ? core.upTo(i + 1) : core;
+            if (passage.is(i, ")") || passage.is(i, "]")) {
+                return other ? core.upTo(i + 1) : core;
             }
             Core inner = core(passage, i, home, null);
             if (inner != null && inner.currency() != null) {
-                money = true;
+                other = true;
                 i = inner.to() - 1;
             }
         }
         return core;
+    }
+
+    private static final Set<String> SAME = Set.of("or", "equivalent", "equal", "that");
+    private static final Set<String> SAME_GOES_ON = Set.of("is", "to", "about", "around", "some", "roughly", "nearly");
+
+    private Core reworded(Passage passage, Core core, Home home) {
+        int at = passage.is(core.to(), ",") ? core.to() + 1 : core.to();
+        if (!passage.is(at, SAME)) {
+            return core;
+        }
+        int next = at + 1;
+        while (passage.is(next, SAME_GOES_ON) && next < at + 4) {
+            next++;
+        }
+        Core other = core(passage, next, home, null);
+        boolean another =
+                other != null && other.currency() != null && !other.currency().equals(core.currency());
+        return other != null && another ? core.upTo(other.to()) : core;
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.mention;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,9 @@ final class CurrencySigns {
         }
         for (Currency.Shared sign : currencies.shared()) {
             shared.put(sign.sign(), sign);
-            shared.put(sign.sign().toLowerCase(Locale.ROOT), sign);
+            if (sign.sign().length() > 1) {
+                shared.put(sign.sign().toLowerCase(Locale.ROOT), sign);
+            }
         }
     }
 
@@ -47,13 +50,18 @@ final class CurrencySigns {
         if (sign == null) {
             return null;
         }
-        boolean dollar = form.startsWith("$") || form.startsWith("dollar");
-        String local = dollar ? null : home.local();
-        if (local != null && (sign.others().contains(local) || local.equals(sign.likeliest()))) {
-            return local;
-        }
+        List<String> named = form.startsWith("$") || form.startsWith("dollar") ? List.of() : home.named();
         String own = home.publisher();
-        return own != null && sign.others().contains(own) ? own : sign.likeliest();
+        boolean ours = own != null && (sign.others().contains(own) || own.equals(sign.likeliest()));
+        if (own != null && ours && named.contains(own)) {
+            return own;
+        }
+        for (String other : named) {
+            if (other.equals(sign.likeliest()) || sign.others().contains(other)) {
+                return other;
+            }
+        }
+        return own != null && ours ? own : sign.likeliest();
     }
 
     private static final Set<String> DOLLAR_OWNERS = Set.of("us", "u.s.", "american");
@@ -68,7 +76,8 @@ final class CurrencySigns {
             return new Phrases.Match<>(at + 2, "USD");
         }
         String form = passage.form(at);
-        String code = form.isEmpty() ? null : symbol(form, home);
+        boolean letter = form.length() == 1 && Character.isLetter(form.charAt(0));
+        String code = form.isEmpty() || letter ? null : symbol(form, home);
         return code == null ? null : new Phrases.Match<>(at + 1, code);
     }
 }

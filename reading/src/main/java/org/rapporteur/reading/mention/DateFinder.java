@@ -17,6 +17,9 @@ final class DateFinder {
     private final AbsoluteDates absolute;
     private final YearDates years;
     private final RelativeDates relative;
+    private final LengthDates lengths;
+    private final AnchoredDates anchored;
+    private final PartsOfMonths parts;
 
     private DateFinder(Passage passage, Setting setting) {
         this.passage = passage;
@@ -24,36 +27,49 @@ final class DateFinder {
         this.absolute = new AbsoluteDates(passage, setting);
         this.years = new YearDates(passage, setting);
         this.relative = new RelativeDates(passage, setting);
+        this.lengths = new LengthDates(passage, setting);
+        this.anchored = new AnchoredDates(passage);
+        this.parts = new PartsOfMonths(passage, absolute);
     }
 
     static List<Found> in(Passage passage, Setting setting) {
         DateFinder finder = new DateFinder(passage, setting);
         List<Found> found = new ArrayList<>();
+        @Nullable Period anchor = null;
         for (int i = 0; i < passage.size(); i++) {
-            Time time = finder.at(i);
+            Time time = finder.at(i, anchor);
             if (time != null) {
                 found.add(finder.found(time));
+                anchor = time.period() == null ? anchor : time.period();
                 i = time.to() - 1;
             }
         }
         return found;
     }
 
-    private @Nullable Time at(int at) {
-        Time time = one(at);
+    private @Nullable Time at(int at, @Nullable Period anchor) {
+        if (!DateWords.mayBegin(passage, at)) {
+            return null;
+        }
+        Time told = parts.at(at);
+        told = told != null ? told : anchored.at(at, anchor);
+        Time time = told != null ? told : one(at);
         if (time == null) {
             return null;
         }
-        time = spanning(PartOfTime.of(passage, stepped(withDay(time))));
-        boolean earlier = passage.is(time.from() - 1, Set.of("earlier", "later")) && time.relative();
+        time = spanning(PartOfTime.of(passage, stepped(withDay(time)), published));
+        boolean earlier = passage.is(time.from() - 1, EARLIER) && time.relative();
         return earlier ? time.startingAt(time.from() - 1) : time;
     }
+
+    private static final Set<String> EARLIER = Set.of("earlier", "later");
 
     private @Nullable Time one(int at) {
         if (!DateWords.mayBegin(passage, at)) {
             return null;
         }
         Time time = relative.at(at);
+        time = time != null ? time : lengths.at(at);
         time = time != null ? time : absolute.at(at);
         return time != null ? time : years.at(at);
     }
@@ -77,7 +93,7 @@ final class DateFinder {
         int years = last && !behind ? -1 : next && !ahead ? 1 : 0;
         String moved = DateWords.iso(
                 period.firstDay().getYear() + years, period.firstDay().getMonthValue());
-        return time.startingAt(time.from() - 1).meaning(Period.of(moved));
+        return time.startingAt(time.from() - 1).meaning(Period.of(moved)).recurring(Recurrence.NEVER);
     }
 
     /** "Monday, 2 August", "Wednesday (4 August)": the day that is told twice. */
@@ -100,7 +116,7 @@ final class DateFinder {
     /** "from 2022 to 2025", "between March 2021 and June 2022", "since 2020 until today": two dates that make one period. */
     private Time spanning(Time first) {
         Period start = first.period();
-        boolean opened = passage.is(first.from() - 1, Set.of("from", "between"));
+        boolean opened = passage.is(first.from() - 1, Set.of("from", "between")) || areWeekdays(first);
         if (start == null || !opened || !passage.is(first.to(), UNTIL)) {
             return first;
         }
@@ -114,7 +130,15 @@ final class DateFinder {
             return first;
         }
         Period both = new Period(start.first(), end.last());
-        return new Time(first.from(), last.to(), both, first.relative() || last.relative(), "during");
+        boolean reckoned = first.relative() || last.relative();
+        return new Time(first.from(), last.to(), both, reckoned, "during", first.recurrence());
+    }
+
+    /** "Thursday and Friday" */
+    private boolean areWeekdays(Time first) {
+        return first.recurrence() == Recurrence.WEEKLY
+                && DateWords.weekday(passage, first.to() - 1) > 0
+                && DateWords.weekday(passage, first.to() + 1) > 0;
     }
 
     private @Nullable Time bareYear(int at) {
@@ -127,7 +151,8 @@ final class DateFinder {
         String before = PartOfTime.role(passage, time.from());
         boolean whole = before.equals("at") || before.equals("from") || before.equals("during");
         String role = own != null && whole ? own : before;
-        Mention mention = new DateMention(passage.span(time.from(), time.to()), time.period(), role, time.relative());
+        Mention mention = new DateMention(
+                passage.span(time.from(), time.to()), time.period(), role, time.relative(), time.recurrence());
         return new Found(time.from(), time.to(), mention, Found.PATTERN);
     }
 }

@@ -102,7 +102,10 @@ final class DateWords {
             "weeks",
             "months",
             "years",
-            "dozen");
+            "dozen",
+            "end",
+            "remaining",
+            "turn");
     private static final Set<String> ORDINAL_ENDS = Set.of("", "st", "nd", "rd", "th");
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
@@ -121,9 +124,20 @@ final class DateWords {
         return digit
                 || coded
                 || OPENERS.contains(word)
-                || word.startsWith("mid-")
+                || isPart(word)
+                || Ordinals.of(word) > 0
+                || ((word.equals("same") || word.equals("that")) && TimeUnit.of(passage.lower(at + 1)) != null)
                 || month(passage, at) > 0
                 || weekday(passage, at) > 0;
+    }
+
+    /** "mid-2024", "end-March", "year-end": one token to the tokenizer. */
+    private static boolean isPart(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && (PartOfTime.isPrefix(word.substring(0, hyphen))
+                        || word.equals("year-end")
+                        || word.equals("month-end"));
     }
 
     /** 1 to 12, or 0 where the token is no month's name. */
@@ -132,6 +146,11 @@ final class DateWords {
             return 0;
         }
         String word = passage.lower(at);
+        return month(word);
+    }
+
+    /** 1 to 12 for a name in lower case, shortened or not, or 0. */
+    static int month(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         return bare.length() < 3 ? 0 : MONTHS.getOrDefault(bare, 0);
     }
@@ -141,10 +160,13 @@ final class DateWords {
         return passage.isCapital(at) ? DAYS.getOrDefault(passage.lower(at), 0) : 0;
     }
 
-    /** 1 to 31 for "2", "02", "2nd", or 0. */
+    /** 1 to 31 for "2", "02", "2nd", or "second" before "of March"; 0 for others. */
     static int day(Passage passage, int at) {
         String word = passage.lower(at);
-        if (word.isEmpty() || word.length() > 4 || word.charAt(0) > '9') {
+        if (word.isEmpty() || word.charAt(0) > '9') {
+            return passage.is(at + 1, "of") && month(passage, at + 2) > 0 ? Ordinals.of(word) : 0;
+        }
+        if (word.length() > 4) {
             return 0;
         }
         int digits = 0;

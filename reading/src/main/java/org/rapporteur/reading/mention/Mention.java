@@ -102,6 +102,11 @@ public sealed interface Mention {
             qualifiers = List.copyOf(qualifiers);
         }
 
+        /** Qualifiers without repeats, in the order that claims list them. */
+        public static List<String> ordered(List<String> said) {
+            return Qualifiers.ordered(said);
+        }
+
         @Override
         public Unit.Kind unitKind() {
             return Unit.Kind.AMOUNT;
@@ -114,8 +119,10 @@ public sealed interface Mention {
      * @param period the time it means, or null where it is relative and the report's date is not known
      * @param role how its words relate it: "at", "by", "from", "until", "during", "for" (a length of time)
      * @param relative whether it was reckoned from the report's date
+     * @param recurrence how often what its words name comes round: the period is the one nearest by
      */
-    record DateMention(Span span, @Nullable Period period, String role, boolean relative) implements Mention {
+    record DateMention(Span span, @Nullable Period period, String role, boolean relative, Recurrence recurrence)
+            implements Mention {
         @Override
         public Unit.Kind unitKind() {
             return Unit.Kind.DATE;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
 import org.rapporteur.reading.lexicon.Words.Magnitude;
 
 /** Reads numbers in figures and words, with the magnitude behind them: "1.2 billion", "330m", "two hundred thousand". */
@@ -76,18 +77,34 @@ final class NumberReader {
     }
 
     private @Nullable Figure figures(Passage passage, int at) {
-        String form = passage.lower(at);
-        if (form.isEmpty() || !Character.isDigit(form.charAt(0))) {
+        String form = passage.form(at);
+        boolean digit = !form.isEmpty() && isDigit(form.charAt(0));
+        return digit ? figures(passage, at, 0) : null;
+    }
+
+    /** The figures that begin some chars into a token, with what multiplies them in the same word; null for none. */
+    @Nullable
+    Figure figures(Passage passage, int at, int skip) {
+        Span span = passage.span(at);
+        String form = passage.form(at);
+        boolean mended = span.end() - span.begin() != form.length();
+        String text = mended ? form : passage.text();
+        Numeral numeral = Numeral.at(text, mended ? skip : span.begin() + skip);
+        if (numeral == null) {
             return null;
         }
-        int digits = 0;
-        while (digits < form.length() && isFigure(form, digits)) {
-            digits++;
+        int last = at;
+        while (!mended && passage.span(last).end() < numeral.end() && last + 1 < passage.size()) {
+            last++;
         }
-        String suffix = form.substring(digits);
-        BigDecimal times = suffix.isEmpty() ? BigDecimal.ONE : magnitude(suffix);
-        BigDecimal value = value(form.substring(0, digits));
-        return times == null || value == null ? null : new Figure(at + 1, value.multiply(times), !suffix.isEmpty());
+        int end = mended ? form.length() : passage.span(last).end();
+        String suffix = numeral.end() < end ? text.substring(numeral.end(), end).toLowerCase(Locale.ROOT) : "";
+        if (!suffix.isEmpty()) {
+            BigDecimal times = magnitude(suffix);
+            return times == null ? null : new Figure(last + 1, numeral.value().multiply(times), true);
+        }
+        BigDecimal grouped = magnitudeAt(passage, last + 1) == null ? numeral.grouped() : null;
+        return new Figure(last + 1, grouped == null ? numeral.value() : grouped, false);
     }
 
     private @Nullable BigDecimal magnitude(String word) {
@@ -95,34 +112,16 @@ final class NumberReader {
         return value != null ? value : magnitudes.get(word);
     }
 
-    private static boolean isFigure(String form, int at) {
-        char c = form.charAt(at);
-        boolean inside = at + 1 < form.length() && isDigit(form.charAt(at + 1));
-        return isDigit(c) || ((c == ',' || c == '.') && inside);
-    }
-
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    /** "1,234.5" with commas by thousands; "1.234.567" with stops. Null for anything else, such as a date. */
-    static @Nullable BigDecimal value(String figures) {
-        int stops = (int) figures.chars().filter(c -> c == '.').count();
-        String plain = stops > 1 ? figures.replace(".", "") : figures.replace(",", "");
-        boolean right =
-                !plain.isEmpty() && plain.length() <= 24 && plain.chars().allMatch(c -> isDigit((char) c) || c == '.');
-        return right ? new BigDecimal(plain) : null;
-    }
-
     /** With "million" and the like behind it; "5-million" too. */
-    private Figure scaled(Passage passage, Figure number) {
+    Figure scaled(Passage passage, Figure number) {
         Figure now = number;
         for (int i = 0; i < 3; i++) {
-            int at = passage.isHyphen(now.to()) && !passage.gapBefore(now.to()) ? now.to() + 1 : now.to();
-            BigDecimal times = magnitudes.get(passage.lower(at));
-            if (times == null) {
-                times = letter(passage, at);
-            }
+            int at = afterHyphen(passage, now.to());
+            BigDecimal times = magnitudeAt(passage, at);
             if (times == null) {
                 return now;
             }
@@ -131,69 +130,122 @@ final class NumberReader {
         return now;
     }
 
-    /** "5 m", "5 bn" set apart. */
-    private @Nullable BigDecimal letter(Passage passage, int at) {
+    /** With a lone letter set apart behind it: "EUR 5 m". */
+    Figure lettered(Passage passage, Figure number) {
+        BigDecimal times = suffixes.get(passage.lower(number.to()));
+        return times == null
+                ? number
+                : new Figure(number.to() + 1, number.value().multiply(times), true);
+    }
+
+    private static int afterHyphen(Passage passage, int at) {
+        return passage.isHyphen(at) && !passage.gapBefore(at) ? at + 1 : at;
+    }
+
+    /** "million", "bn" set apart. */
+    private @Nullable BigDecimal magnitudeAt(Passage passage, int at) {
         String word = passage.lower(at);
-        return word.length() >= 2 ? suffixes.get(word) : null;
+        BigDecimal times = magnitudes.get(word);
+        return times != null || word.length() < 2 ? times : suffixes.get(word);
     }
 
     private @Nullable Figure words(Passage passage, int at) {
-        BigDecimal scale = magnitudes.get(passage.lower(at));
-        if (scale != null && passage.lower(at).endsWith("s")) {
-            return null;
+        String word = passage.lower(at);
+        Integer small = SMALL.get(word);
+        boolean multiplies = magnitudes.containsKey(word);
+        if (small != null) {
+            Figure halves = partsOf(passage, at);
+            return halves != null ? halves : counted(passage, at, at + 1, BigDecimal.valueOf(small));
         }
-        if (scale != null) {
-            return scaled(passage, new Figure(at + 1, scale, true));
+        if (multiplies) {
+            boolean vague = word.endsWith("s") || passage.is(at - 1, VAGUE);
+            return vague ? null : counted(passage, at, at, BigDecimal.ONE);
         }
-        if (passage.is(at, "half") && (passage.is(at + 1, "a") || magnitudes.containsKey(passage.lower(at + 1)))) {
-            return half(passage, passage.is(at + 1, "a") ? at + 2 : at + 1);
-        }
-        return counted(passage, at);
+        return word.equals("half") || word.equals("quarter") ? partOf(passage, at) : null;
     }
 
-    private @Nullable Figure half(Passage passage, int at) {
-        BigDecimal scale = magnitudes.get(passage.lower(at));
-        return scale == null ? null : new Figure(at + 1, scale.divide(BigDecimal.valueOf(2)), true);
+    private static final Set<String> VAGUE = Set.of("several", "few", "many", "multiple", "various", "every", "per");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+    /** "half a million", "half-billion", "a quarter of a million". */
+    private @Nullable Figure partOf(Passage passage, int at) {
+        boolean half = passage.is(at, "half");
+        boolean vague = !half && !passage.is(at + 1, "of");
+        return vague ? null : part(passage, at + 1, half ? HALF : QUARTER);
     }
 
-    /** "twenty-five million", "two hundred and fifty thousand", "one and a half billion". */
-    private @Nullable Figure counted(Passage passage, int at) {
-        Integer first = SMALL.get(passage.lower(at));
-        if (first == null) {
-            return null;
-        }
+    /** "three quarters of a million" */
+    private @Nullable Figure partsOf(Passage passage, int at) {
+        int next = afterHyphen(passage, at + 1);
+        boolean quarters = passage.is(at, "three") && passage.is(next, "quarters");
+        return quarters ? part(passage, next + 1, QUARTER.multiply(BigDecimal.valueOf(3))) : null;
+    }
+
+    /** "of a million", "a million", "-a-million" behind a part. */
+    private @Nullable Figure part(Passage passage, int at, BigDecimal share) {
+        int next = afterHyphen(passage, passage.is(at, "of") ? at + 1 : at);
+        next = passage.is(next, "a") ? afterHyphen(passage, next + 1) : next;
+        BigDecimal scale = magnitudes.get(passage.lower(next));
+        boolean plural = passage.lower(next).endsWith("s");
+        return scale == null || plural ? null : scaled(passage, new Figure(next + 1, scale.multiply(share), true));
+    }
+
+    /** "twenty-five million", "two hundred and fifty thousand", "one and a half billion", "a million and a half". */
+    private Figure counted(Passage passage, int at, int from, BigDecimal first) {
         BigDecimal total = BigDecimal.ZERO;
-        BigDecimal part = BigDecimal.valueOf(first);
+        BigDecimal part = first;
+        BigDecimal last = BigDecimal.ONE;
         boolean scaled = false;
-        int to = at + 1;
-        for (int next = step(passage, to); next >= 0; next = step(passage, to)) {
+        int to = from;
+        int half = andAHalf(passage, to);
+        if (half > 0 && magnitudes.containsKey(passage.lower(afterHyphen(passage, half)))) {
+            part = part.add(HALF);
+            to = half;
+        }
+        for (int next = step(passage, at, to); next >= 0; next = step(passage, at, to)) {
             BigDecimal scale = magnitudes.get(passage.lower(next));
             Integer small = SMALL.get(passage.lower(next));
             if (scale != null && scale.compareTo(BigDecimal.valueOf(100)) > 0) {
-                total = total.add(part.multiply(scale));
+                boolean product = part.signum() == 0;
+                total = product ? total.multiply(scale) : total.add(part.multiply(scale));
                 part = BigDecimal.ZERO;
-                scaled = true;
             } else {
                 part = scale != null ? part.multiply(scale) : part.add(BigDecimal.valueOf(small == null ? 0 : small));
-                scaled |= scale != null;
             }
+            last = scale == null ? last : scale;
+            scaled |= scale != null;
             to = next + 1;
         }
-        return new Figure(to, total.add(part), scaled);
+        int behind = scaled ? andAHalf(passage, to) : 0;
+        BigDecimal value = total.add(part);
+        return behind > 0 ? new Figure(behind, value.add(last.multiply(HALF)), true) : new Figure(to, value, scaled);
+    }
+
+    /** One past "and a half", "-and-a-half", or 0 where that does not stand. */
+    private static int andAHalf(Passage passage, int at) {
+        int next = afterHyphen(passage, at);
+        int article = afterHyphen(passage, next + 1);
+        int half = afterHyphen(passage, article + 1);
+        return passage.is(next, "and") && passage.is(article, "a") && passage.is(half, "half") ? half + 1 : 0;
     }
 
     private static final Set<String> JOINTS = Set.of("-", "and");
 
     /** Index of the next number word, over a hyphen or "and" within a number; -1 where none goes on. */
-    private int step(Passage passage, int at) {
+    private int step(Passage passage, int begin, int at) {
+        if (at == begin) {
+            return at;
+        }
         int next = passage.is(at, JOINTS) ? at + 1 : at;
         boolean joined = next > at;
         boolean small = SMALL.containsKey(passage.lower(next));
         boolean scale = magnitudes.containsKey(passage.lower(next));
         boolean and = joined && passage.is(at, "and");
-        if (and && !magnitudes.containsKey(passage.lower(at - 1))) {
+        boolean afterScale = magnitudes.containsKey(passage.lower(at - 1));
+        if (and && !afterScale) {
             return -1;
         }
-        return scale || (small && (joined || magnitudes.containsKey(passage.lower(at - 1)))) ? next : -1;
+        return (scale && !and) || (small && (joined || afterScale)) ? next : -1;
     }
 }

@@ -11,14 +11,32 @@ final class PartOfTime {
             Set.of("end", "beginning", "start", "middle", "close", "remainder", "rest", "course");
     private static final Set<String> ADJECTIVES = Set.of("early", "late", "mid", "end", "later", "earlier", "year");
 
+    private static final Set<String> BEHIND = Set.of(
+            "", ".", ",", ";", ":", ")", "-", "\u2013", "\u2014", "and", "or", "but", "to", "in", "at", "on", "for",
+            "with", "by", "from", "when", "while", "after", "as", "under", "through", "because", "since", "until",
+            "via");
+
     private PartOfTime() {}
 
+    /** Whether what stands at a token goes on after a date rather than being named by it: "in Q3 to", not "Q3 results". */
+    static boolean isBehind(Passage passage, int at) {
+        return at >= passage.size() || passage.is(at, BEHIND) || passage.isCapital(at);
+    }
+
+    /** Whether a word with a hyphen behind it picks a part: "mid-2024". */
+    static boolean isPrefix(String word) {
+        return word.equals("mid") || word.equals("end") || word.equals("early") || word.equals("late");
+    }
+
     /** A period with the words before it that pick a part of it. */
-    static Time of(Passage passage, Time time) {
+    static Time of(Passage passage, Time time, @Nullable LocalDate published) {
         int at = time.from();
         int before = passage.is(at - 1, "the") ? at - 2 : at - 1;
         if (passage.is(before, "of") && passage.is(before - 1, NOUNS) && !isDay(time)) {
-            return part(time, before - 1, passage.lower(before - 1), isDeadline(passage, before - 1));
+            String noun = passage.lower(before - 1);
+            return noun.equals("rest") || noun.equals("remainder")
+                    ? rest(time, before - 1, published)
+                    : part(time, before - 1, noun, isDeadline(passage, before - 1));
         }
         int adjective = passage.isHyphen(at - 1) ? at - 2 : at - 1;
         if (passage.is(adjective, ADJECTIVES) && !passage.is(adjective, "year")) {
@@ -33,7 +51,20 @@ final class PartOfTime {
         return period != null && period.first().length() == 10 && period.first().equals(period.last());
     }
 
-    private static boolean isDeadline(Passage passage, int at) {
+    /** "the rest of the year": from the report's day on. */
+    static Time rest(Time time, int from, @Nullable LocalDate published) {
+        Period whole = time.period();
+        Time wider = time.startingAt(from);
+        boolean within = whole != null
+                && published != null
+                && !published.isBefore(whole.firstDay())
+                && !published.isAfter(whole.lastDay());
+        return whole != null && published != null && within
+                ? wider.meaning(DateWords.period(published, whole.lastDay()))
+                : wider;
+    }
+
+    static boolean isDeadline(Passage passage, int at) {
         int before = passage.is(at - 1, "the") ? at - 2 : at - 1;
         return passage.is(before, Set.of("by", "before", "until", "till", "than", "through"));
     }
@@ -44,7 +75,7 @@ final class PartOfTime {
         return whole == null ? wider : wider.meaning(part(whole, word, deadline));
     }
 
-    private static Period part(Period whole, String word, boolean deadline) {
+    static Period part(Period whole, String word, boolean deadline) {
         return switch (word) {
             case "end", "close" ->
                 deadline || !isYear(whole) ? Period.of(whole.lastDay().toString()) : months(whole, 12, 12);
@@ -81,14 +112,21 @@ final class PartOfTime {
         return whole;
     }
 
+    /** "ahead of", "in advance of", "prior to" */
+    private static boolean isAhead(Passage passage, int at) {
+        return (passage.is(at, "of") && (passage.is(at - 1, "ahead") || passage.is(at - 1, "advance")))
+                || (passage.is(at, "to") && passage.is(at - 1, "prior"));
+    }
+
     /** The role that the words before a date give it. */
     static String role(Passage passage, int from) {
         int at = passage.is(from - 1, "the") || passage.is(from - 1, "a") || passage.is(from - 1, "early")
                 ? from - 2
                 : from - 1;
         @Nullable
-        String role =
-                switch (passage.lower(at)) {
+        String role = isAhead(passage, at)
+                ? "by"
+                : switch (passage.lower(at)) {
                     case "by", "before", "than" -> "by";
                     case "since", "from", "starting", "beginning", "after", "effective" -> "from";
                     case "until", "till", "through", "to" -> "until";

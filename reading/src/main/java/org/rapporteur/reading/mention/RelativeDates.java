@@ -66,8 +66,8 @@ final class RelativeDates {
         time = time != null ? time : weekday(at);
         time = time != null ? time : stepped(at);
         time = time != null ? time : ago(at);
-        time = time != null ? time : length(at);
-        return time != null ? time : theUnit(at);
+        time = time != null ? time : theUnit(at);
+        return time != null ? time : named(at);
     }
 
     private @Nullable Time plain(int at) {
@@ -92,7 +92,8 @@ final class RelativeDates {
         Period period = day == null
                 ? null
                 : Period.of(nearest(DayOfWeek.of(weekday), at, step, day).toString());
-        return Time.reckoned(at, end, period);
+        Time time = Time.reckoned(at, end, period);
+        return step == null ? time.recurring(Recurrence.WEEKLY) : time;
     }
 
     private LocalDate nearest(DayOfWeek weekday, int at, @Nullable Integer step, LocalDate from) {
@@ -106,7 +107,7 @@ final class RelativeDates {
         return from.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
     }
 
-    private boolean looksAhead(int at) {
+    boolean looksAhead(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
             if (passage.is(i, AHEAD)) {
                 return true;
@@ -131,13 +132,41 @@ final class RelativeDates {
         TimeUnit unit = TimeUnit.of(passage.lower(unitAt));
         Integer season = SEASONS.get(passage.lower(unitAt));
         if (unit == null) {
-            return season == null || number > 0 ? null : season(at, unitAt + 1, season, step);
+            boolean dayPart = passage.is(unitAt, DAY_PARTS) && number <= 0 && step <= 0;
+            return season != null && number <= 0
+                    ? season(at, unitAt + 1, season, step)
+                    : dayPart ? night(at, step) : null;
+        }
+        if (unit == TimeUnit.QUARTER && number <= 0 && passage.is(unitAt + 1, "of")) {
+            return null;
         }
         boolean vague = number < 0 && TimeUnit.isPlural(passage.lower(unitAt));
         if (vague || few) {
             return Time.reckoned(at, unitAt + 1, null).as("during");
         }
-        return number > 0 ? stretch(at, unitAt + 1, unit, number, step) : one(at, unitAt + 1, unit, step);
+        boolean lasts = number <= 0 && step != 0 && LengthDates.isStretch(passage, at, unit);
+        if (number > 0 || lasts) {
+            return LengthDates.stretch(at, unitAt + 1, unit, lasts ? 1 : number, step, day);
+        }
+        Time one = one(at, unitAt + 1, unit, step);
+        boolean andNext = step == 0 && passage.is(unitAt + 1, "and") && passage.is(unitAt + 2, "next");
+        return andNext ? andNext(one, unit) : one;
+    }
+
+    /** "this year and next" */
+    private Time andNext(Time one, TimeUnit unit) {
+        int to = one.to() + (TimeUnit.of(passage.lower(one.to() + 2)) == unit ? 3 : 2);
+        Time both = one.endingAt(to);
+        return day == null
+                ? both
+                : both.meaning(new Period(
+                        unit.around(day).first(), unit.around(unit.plus(day, 1)).last()));
+    }
+
+    /** "last night", "this morning" */
+    private Time night(int at, int step) {
+        return Time.reckoned(
+                at, at + 2, day == null ? null : Period.of(day.plusDays(step).toString()));
     }
 
     private Time season(int from, int to, int first, int step) {
@@ -154,15 +183,6 @@ final class RelativeDates {
         return Time.reckoned(from, to, new Period(DateWords.iso(year, first), last));
     }
 
-    private Time stretch(int from, int to, TimeUnit unit, int number, int step) {
-        if (day == null || step == 0) {
-            return Time.reckoned(from, to, null).as("during");
-        }
-        LocalDate other = unit.plus(day, step * number);
-        Period period = step > 0 ? DateWords.period(day, other) : DateWords.period(other, day);
-        return Time.reckoned(from, to, period).as("during");
-    }
-
     private Time one(int from, int to, TimeUnit unit, int step) {
         return Time.reckoned(from, to, day == null ? null : unit.around(unit.plus(day, step)));
     }
@@ -171,67 +191,71 @@ final class RelativeDates {
     private @Nullable Time ago(int at) {
         int number = passage.is(at, "a") || passage.is(at, "an") ? 1 : NumberReader.small(passage.lower(at));
         TimeUnit unit = number > 0 ? TimeUnit.of(passage.lower(at + 1)) : null;
-        boolean said = passage.is(at + 2, "ago") || passage.is(at + 2, "earlier");
-        if (unit == null || !said) {
+        boolean ago = passage.is(at + 2, "ago");
+        boolean hence = passage.is(at + 2, "hence") || (passage.is(at + 2, "from") && passage.is(at + 3, NOW));
+        if (unit == null || !(ago || hence)) {
             return null;
         }
-        return Time.reckoned(at, at + 3, day == null ? null : unit.around(unit.plus(day, -number)));
+        int to = passage.is(at + 2, "from") ? at + 4 : at + 3;
+        return Time.reckoned(at, to, day == null ? null : unit.around(unit.plus(day, ago ? -number : number)));
     }
 
-    private static final Set<String> LENGTH_BEFORE =
-            Set.of("over", "within", "for", "in", "during", "across", "throughout", "under");
-    private static final Set<String> LENGTH_NOUNS = Set.of("period", "term", "span", "timeframe", "horizon", "window");
+    private static final Set<String> NOW = Set.of("now", "today");
 
-    /** "over 15 years", "within 90 days", "for three years", "a three-to-five-year period". */
-    private @Nullable Time length(int at) {
-        int first = NumberReader.small(passage.lower(at));
-        if (first <= 0) {
-            return null;
-        }
-        int next = at + 1;
-        int number = first;
-        while (passage.isHyphen(next) || passage.is(next, "to") || passage.is(next, "or")) {
-            int more = NumberReader.small(passage.lower(next + 1));
-            number = more > 0 ? more : number;
-            next += more > 0 ? 2 : 1;
-        }
-        TimeUnit unit = TimeUnit.of(passage.lower(next));
-        if (unit == null) {
-            return null;
-        }
-        boolean noun = passage.is(next + 1, LENGTH_NOUNS);
-        int before = passage.is(at - 1, "a") || passage.is(at - 1, "the") ? at - 2 : at - 1;
-        boolean tied = passage.isHyphen(next - 1);
-        if (!passage.is(before, LENGTH_BEFORE) || (tied && !noun)) {
-            return null;
-        }
-        return lasting(at, noun ? next + 2 : next + 1, unit, number, passage.lower(before));
-    }
-
-    private Time lasting(int from, int to, TimeUnit unit, int number, String preposition) {
-        boolean forward = Set.of("over", "within", "in").contains(preposition) && !looksBack(from);
-        Period period = day == null || !forward ? null : DateWords.period(day, unit.plus(day, number));
-        return Time.reckoned(from, to, period).as(forward ? "during" : "for");
-    }
-
-    /** "had grown over 40 years": what has lasted does not lie ahead. */
-    private boolean looksBack(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 12) && !passage.startsSentence(i + 1); i--) {
-            if (passage.is(i, Set.of("'ve", "had", "been", "was", "were", "grown", "last", "past"))) {
-                return true;
-            }
-        }
-        return false;
-    }
+    private static final Set<String> BEFORE_WEEKEND = Set.of("at", "over", "on", "during");
 
     /** "the year", "the decade" in "by the end of the year": read only where a part of it is asked for. */
     private @Nullable Time theUnit(int at) {
         TimeUnit unit = TimeUnit.of(passage.lower(at));
-        boolean part = unit != null
-                && passage.is(at - 1, "the")
-                && passage.is(at - 2, "of")
-                && passage.is(at - 3, PartOfTime.NOUNS);
-        boolean bare = unit != null && part && !passage.is(at + 1, "of");
-        return bare ? one(at, at + 1, unit == null ? TimeUnit.YEAR : unit, 0) : null;
+        if (unit == null) {
+            return null;
+        }
+        int before = passage.is(at - 1, "the") ? at - 2 : at - 1;
+        if (unit == TimeUnit.WEEKEND && before == at - 2 && passage.is(before, BEFORE_WEEKEND)) {
+            return weekend(at);
+        }
+        boolean part = passage.is(before, "of") && passage.is(before - 1, PartOfTime.NOUNS);
+        return part && !passage.is(at + 1, "of") ? one(at, at + 1, unit, 0) : null;
+    }
+
+    private Time weekend(int at) {
+        Time time = Time.reckoned(at, at + 1, null).recurring(Recurrence.WEEKLY);
+        if (day == null) {
+            return time;
+        }
+        LocalDate saturday = nearest(DayOfWeek.SATURDAY, at, null, day);
+        return time.meaning(DateWords.period(saturday, saturday.plusDays(1)));
+    }
+
+    /** "by year-end", "the turn of the year", "the remaining months of the year". */
+    private @Nullable Time named(int at) {
+        String word = passage.lower(at);
+        boolean apart = word.equals("year") && (passage.is(at + 1, "end") || passage.is(at + 2, "end"));
+        if (word.equals("year-end") || word.equals("month-end") || apart) {
+            int to = !apart ? at + 1 : passage.is(at + 1, "end") ? at + 2 : at + 3;
+            boolean glued = !apart || to == at + 2 || passage.isHyphen(at + 1) || passage.isGenitive(at + 1);
+            return glued ? end(at, to, word.startsWith("month") ? TimeUnit.MONTH : TimeUnit.YEAR) : null;
+        }
+        boolean year = passage.is(at + 1, "of") && passage.is(at + 2, "the") && passage.is(at + 3, "year");
+        return word.equals("turn") && year ? turn(at) : word.equals("remaining") ? remaining(at) : null;
+    }
+
+    private Time end(int at, int to, TimeUnit unit) {
+        Period whole = day == null ? null : unit.around(day);
+        boolean deadline = PartOfTime.isDeadline(passage, at);
+        return Time.reckoned(at, to, whole == null ? null : PartOfTime.part(whole, "end", deadline));
+    }
+
+    private Time turn(int at) {
+        int first = day == null ? 0 : day.getMonthValue() > 6 ? day.getYear() : day.getYear() - 1;
+        Period period = day == null ? null : new Period(DateWords.iso(first, 12), DateWords.iso(first + 1, 1));
+        return Time.reckoned(at, at + 4, period).recurring(Recurrence.YEARLY);
+    }
+
+    private @Nullable Time remaining(int at) {
+        boolean stands = TimeUnit.of(passage.lower(at + 1)) != null && passage.is(at + 2, "of");
+        int unitAt = passage.is(at + 3, "the") || passage.is(at + 3, "this") ? at + 4 : at + 3;
+        TimeUnit unit = stands ? TimeUnit.of(passage.lower(unitAt)) : null;
+        return unit == null ? null : PartOfTime.rest(one(unitAt, unitAt + 1, unit, 0), at, day);
     }
 }

@@ -70,13 +70,20 @@ final class YearDates {
 
     /** "mid-2024", "mid-1990s": one token to the tokenizer. */
     private @Nullable Time middle(int at) {
-        String rest = passage.lower(at).startsWith("mid-") ? passage.form(at).substring("mid-".length()) : "";
-        int year = DateWords.year(rest);
-        if (year > 0) {
-            return Time.fixed(at, at + 1, DateWords.months(year, 5, 8));
+        String word = passage.lower(at);
+        int hyphen = word.indexOf('-');
+        if (hyphen < 0 || !PartOfTime.isPrefix(word.substring(0, hyphen))) {
+            return null;
         }
+        String rest = word.substring(hyphen + 1);
+        int year = DateWords.year(rest);
         int decade = rest.endsWith("0s") ? DateWords.year(rest.substring(0, rest.length() - 1)) : 0;
-        return decade > 0 ? Time.fixed(at, at + 1, DateWords.years(decade + 4, decade + 6)) : null;
+        if (year == 0 && decade == 0) {
+            return null;
+        }
+        Period whole = year > 0 ? Period.of(DateWords.iso(year)) : DateWords.years(decade, decade + 9);
+        boolean deadline = PartOfTime.isDeadline(passage, at);
+        return Time.fixed(at, at + 1, PartOfTime.part(whole, word.substring(0, hyphen), deadline));
     }
 
     /** "2030s" */
@@ -145,6 +152,10 @@ final class YearDates {
         if (said > 0) {
             return Time.fixed(from, next + 1, DateWords.months(said, first, first + size - 1));
         }
+        if (size == 3 && isAlone(from, at)) {
+            Period period = thisYear == 0 ? null : DateWords.months(thisYear, first, first + size - 1);
+            return Time.reckoned(from, at, period).recurring(Recurrence.YEARLY);
+        }
         boolean theYear = (passage.is(next, "the") || passage.is(next, "this") || passage.is(next, "next"))
                 && passage.is(next + 1, "year");
         int year = passage.is(next, "next") ? thisYear + 1 : thisYear;
@@ -152,6 +163,16 @@ final class YearDates {
             return null;
         }
         return Time.reckoned(from, next + 2, thisYear == 0 ? null : DateWords.months(year, first, first + size - 1));
+    }
+
+    private static final Set<String> BEFORE_QUARTER =
+            Set.of("in", "by", "during", "for", "since", "until", "from", "of");
+
+    /** "in the third quarter", "in Q3" with nothing of a match behind it. */
+    private boolean isAlone(int from, int at) {
+        int before = passage.is(from - 1, "the") ? from - 2 : from - 1;
+        boolean told = passage.is(from - 1, "the") || at == from + 1;
+        return told && passage.is(before, BEFORE_QUARTER) && PartOfTime.isBehind(passage, at);
     }
 
     /** "summer 2022", "spring of 2023", "next spring" is relative. */
@@ -180,6 +201,9 @@ final class YearDates {
             int end = passage.is(at + 3, PERIOD_NOUNS) ? at + 4 : at + 3;
             return Time.fixed(at, end, DateWords.years(first, last)).as("during");
         }
+        if (!placed && isModifier(at)) {
+            return Time.fixed(at, at + 1, Period.of(DateWords.iso(first))).as("by");
+        }
         if (!placed || isQuantity(at + 1)) {
             return null;
         }
@@ -189,6 +213,16 @@ final class YearDates {
         return both
                 ? Time.fixed(at, at + 3, DateWords.years(first, second))
                 : Time.fixed(at, at + 1, Period.of(DateWords.iso(first)));
+    }
+
+    private static final Set<String> BOUNDS =
+            Set.of("before", "by", "after", "since", "until", "till", "within", "beyond");
+
+    /** "before the 2023 summit": what happens in a year bounds by it. */
+    private boolean isModifier(int at) {
+        boolean bound = passage.is(at - 2, BOUNDS)
+                || (passage.is(at - 2, "of") && (passage.is(at - 3, "ahead") || passage.is(at - 3, "advance")));
+        return passage.is(at - 1, "the") && bound && passage.isLowerWord(at + 1);
     }
 
     /** "2021/22" as one token */
