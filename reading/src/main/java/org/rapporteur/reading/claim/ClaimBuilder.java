@@ -32,12 +32,9 @@ final class ClaimBuilder {
     private final TimeFinder times;
     private final TopicFinder topics;
     private final Wording wording;
-        TimeFinder.Told due = times.due(finding, passage);
     private final Traits traits;
     private final Confidence confidence;
-=======
     private final NoveltyReader novelties;
->>>>>>> df55684 (Amounts and dates as the press writes them: numerals of many lands, units as said, dates that come round)
 
     /** A claim and what it was read by. */
     record Built(Claim claim, Grounds grounds) {}
@@ -81,7 +78,7 @@ final class ClaimBuilder {
         List<String> to = new ArrayList<>(joint.of(recipients.of(finding)));
         to.removeAll(by);
         to.removeAll(finding.actor().referent().parties());
-<<<<<<< HEAD
+        TimeFinder.Told due = times.due(finding, passage);
         Grounds grounds = confidence.grounds(finding.actor().referent().reason(), traits.of(finding, by, to, passage));
         Claim claim = new Claim(
                 id,

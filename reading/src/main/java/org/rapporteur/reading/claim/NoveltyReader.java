@@ -151,7 +151,7 @@ final class NoveltyReader {
             return false;
         }
         String words = amount.span().in(scene.document().text()).toLowerCase(Locale.ROOT);
-        return words.contains(" more ") && !words.startsWith("more ")
+        return (words.contains(" more ") && !words.startsWith("more "))
                 || words.contains(" additional ")
                 || words.contains(" extra ")
                 || words.contains(" new ")

@@ -21,12 +21,10 @@ final class TimeFinder {
 
     private static final Set<String> BOUNDS = Set.of("by", "until");
 
-    private final Scene scene;
     private final Syntax syntax;
     private final @Nullable LocalDate published;
 
     TimeFinder(Scene scene) {
-        this.scene = scene;
         this.syntax = scene.syntax();
         String day = scene.document().description().published();
         this.published = day == null ? null : LocalDate.parse(day);

@@ -109,9 +109,9 @@ class AmountFinderTests {
                 "30 million vaccine doses | 30000000 doses",
                 "two million COVID-19 vaccine doses | 2000000 doses",
                 "1,000 tonnes | 1000 tonnes",
-                "350 megawatts | 350 MW",
+                "350 megawatts | 350 megawatts",
                 "40 scholarships | 40 scholarships",
-                "more than 25 ambulances | 25 vehicles at least",
+                "more than 25 ambulances | 25 ambulances at least",
                 "200 ventilators | 200 ventilators"
             })
     void countedGoodsAreQuantities(String said, String meaning) {
