@@ -24,7 +24,9 @@ final class MeetingParties {
             return List.copyOf(parties);
         }
         for (int token : finding.event().addressees()) {
-            parties.addAll(scene.parties(token));
+            if (!isHeld(token)) {
+                parties.addAll(scene.parties(token));
+            }
         }
         boolean named = finding.event().match() != null
                 && finding.event().match().frame().has(SlotKind.NOUN_CLASS);
@@ -38,6 +40,12 @@ final class MeetingParties {
             }
         }
         return List.copyOf(parties);
+    }
+
+    /** "hosted the Investor Forum": a body of no known parties is what is held, nobody who meets. */
+    private boolean isHeld(int token) {
+        return syntax.mention(token) instanceof Mention.NamedThing thing
+                && scene.parties(token).equals(List.of(thing.id()));
     }
 
     /** "co-chaired the meeting … with the minister", wherever the parser hung the last words; "organised by". */

@@ -18,6 +18,24 @@ final class Recipients {
     private static final Set<String> TOWARDS = Set.of("to", "for", "with", "towards", "toward", "of", "into");
     private static final Set<String> SHARED =
             Set.of("cooperation", "partnership", "relationship", "tie", "ties", "alliance", "relation", "engagement");
+    private static final Set<String> WITHIN = Set.of("in", "inside", "within", "across", "throughout", "from");
+    private static final Set<String> HELPING = Set.of("help", "support", "assist", "aid", "protect", "strengthen");
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "person",
+            "family",
+            "civilian",
+            "refugee",
+            "community",
+            "child",
+            "woman",
+            "population",
+            "farmer",
+            "worker",
+            "student",
+            "household",
+            "survivor",
+            "victim");
     private static final Set<String> PLACES = Set.of("in", "against", "by");
 
     private final Lexicon lexicon;
@@ -210,13 +228,19 @@ final class Recipients {
     }
 
     private void receiversBelow(int token, Set<String> to, int depth) {
-        for (int child : syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl")) {
+        for (int child :
+                syntax.children(token, "obj", "iobj", "obl", "nmod", "xcomp", "amod", "compound", "advcl", "acl")) {
             if ((child < token && syntax.isVerbal(token)) || isExample(child)) {
                 continue;
             }
             String introducer = syntax.introducer(child);
-            boolean towards = TOWARDS.contains(introducer);
+            boolean towards =
+                    TOWARDS.contains(introducer) || isMeasured(token, introducer) || isPlace(token, introducer);
             boolean bare = introducer.isEmpty();
+            if (syntax.relation(child).equals("acl")) {
+                helped(child, to, depth);
+                continue;
+            }
             if (syntax.isVerbal(child)) {
                 if (depth < 2) {
                     receiversIn(child, to, depth + 1);
@@ -228,6 +252,23 @@ final class Recipients {
             } else if (bare || towards) {
                 receiversIn(child, to, depth + 1);
             }
+        }
+    }
+
+    /** "$1 billion in assistance for Peru". */
+    private boolean isMeasured(int token, String introducer) {
+        return introducer.equals("in") && syntax.mention(token) instanceof Mention.AmountMention;
+    }
+
+    /** "help people inside Peru": those there are helped. */
+    private boolean isPlace(int token, String introducer) {
+        return WITHIN.contains(introducer) && PEOPLE.contains(syntax.lemma(token));
+    }
+
+    /** "assistance to help Peru": what a gift is for. */
+    private void helped(int verb, Set<String> to, int depth) {
+        if (syntax.isToInfinitive(verb) && HELPING.contains(syntax.lemma(verb))) {
+            syntax.children(verb, "obj").forEach(object -> receiversIn(object, to, depth + 1));
         }
     }
 

@@ -10,16 +10,24 @@ import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
-import org.rapporteur.reading.mention.Mention;
 import org.rapporteur.reading.reference.References;
 
 /**
- * Whether a claim is about relations between states and international organisations. A release or communiqué is; a news
- * story may be about sport, culture, markets or politics at home even where a minister speaks.
+ * Whether a claim is about relations between states and international organisations. A release or communiqué is, unless
+ * hardly a sentence of it has to do with another party; a news story may be about sport, culture, markets or politics at
+ * home even where a minister speaks.
  */
 final class Scope {
     /** Least share of a news story's sentences that must name two parties for its one-party claims to count. */
     private static final double INTERNATIONAL = 0.2;
+
+    /** Least share of a release's sentences that must name two parties, or name or take up two, for it to be open. */
+    private static final double OPEN_NAMED = 0.4;
+
+    private static final double OPEN_TOLD = 0.3;
+
+    /** Least share of a transcript's sentences that must take up two parties. */
+    private static final double TALK = 0.5;
 
     private static final Set<Act> ADDRESSING =
             Set.of(Act.CONCERN, Act.REQUEST, Act.SUPPORT, Act.APPRECIATE, Act.PROVIDE, Act.COMMIT);
@@ -40,7 +48,10 @@ final class Scope {
         boolean issued = isIssued(document, references);
         boolean news = genre == null ? !issued : genre.equals("news") || genre.equals("transcript");
         boolean elsewhere = isAboutSomethingElse(document, words);
-        return new Scope(lexicon, !news, !elsewhere && share(document) >= INTERNATIONAL);
+        Relations relations = new Relations(document, references, lexicon);
+        boolean abroad = relations.named() >= OPEN_NAMED || relations.told() >= OPEN_TOLD;
+        boolean talk = "transcript".equals(genre) && relations.told() >= TALK;
+        return new Scope(lexicon, !news && abroad, !elsewhere && news && (talk || relations.named() >= INTERNATIONAL));
     }
 
     /** Whether somebody issues the text: most of its sentences speak for a party. */
@@ -49,40 +60,6 @@ final class Scope {
                 .filter(sentence -> !references.we(sentence.index()).parties().isEmpty())
                 .count();
         return speaking * 2 > document.sentences().size();
-    }
-
-    private static double share(Document document) {
-        int sentences = 0;
-        int related = 0;
-        for (AnalysedSentence sentence : document.sentences()) {
-            if (document.block(sentence).kind().carriesClaims()) {
-                sentences++;
-                related += relations(sentence) >= 2 ? 1 : 0;
-            }
-        }
-        return sentences == 0 ? 0 : (double) related / sentences;
-    }
-
-    /** Parties that a sentence names; an organisation, meeting or instrument counts for two. */
-    private static int relations(AnalysedSentence sentence) {
-        Set<String> states = new HashSet<>();
-        for (Mention mention : sentence.mentions()) {
-            if (mention instanceof Mention.PartyMention party) {
-                states.add(party.party());
-                if (!party.kind().equals("state") && !party.kind().equals("other")) {
-                    return 2;
-                }
-            } else if (mention instanceof Mention.PersonMention person && person.party() != null) {
-                states.add(person.party());
-            } else if (mention instanceof Mention.RelationMention
-                    || (mention instanceof Mention.NamedThing thing
-                            && thing.kind().equals("instrument"))
-                    || (mention instanceof Mention.MeetingMention meeting
-                            && !meeting.parties().isEmpty())) {
-                return 2;
-            }
-        }
-        return states.size();
     }
 
     private static boolean isAboutSomethingElse(Document document, ActWords words) {
@@ -108,7 +85,7 @@ final class Scope {
         }
         Set<String> named = new HashSet<>(claim.by());
         named.addAll(claim.to());
-        return open || international || named.size() >= 2 || relations(sentence) >= 2;
+        return open || international || named.size() >= 2 || Relations.in(sentence) >= 2;
     }
 
     private boolean isParty(String id) {

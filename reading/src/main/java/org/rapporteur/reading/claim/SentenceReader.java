@@ -88,9 +88,16 @@ final class SentenceReader {
     private Actor speaker(Event event, Verdict verdict) {
         Actor actor = actors.of(event);
         boolean plain = event.match() == null && verdict.act() == Act.STATE && issuer.isKnown();
-        boolean self =
-                actor.referent().parties().stream().anyMatch(issuer.referent().parties()::contains);
+        boolean self = !isThing(actor.token())
+                && actor.referent().parties().stream()
+                        .anyMatch(issuer.referent().parties()::contains);
         return plain && !self ? new Actor(actor.token(), issuer.referent(), "issuer") : actor;
+    }
+
+    /** "The Chile-Peru alliance is strong": of a thing its owners are not told to state anything. */
+    private boolean isThing(int token) {
+        return token != Syntax.NONE
+                && (scene.parties(token).isEmpty() || syntax.mention(token) instanceof Mention.RelationMention);
     }
 
     private boolean isTold(Event event) {

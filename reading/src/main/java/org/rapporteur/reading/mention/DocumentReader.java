@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.language.LanguageModel;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.Tree;
 import org.rapporteur.language.Unit;
 import org.rapporteur.reading.Description;
 import org.rapporteur.reading.Report;
@@ -75,8 +76,8 @@ public final class DocumentReader {
             List<Unit> units = own.stream()
                     .map(mention -> new Unit(mention.span(), mention.unitKind()))
                     .toList();
-            analysed.add(ClauseRepair.repair(
-                    new AnalysedSentence(analysed.size(), block, language.parse(sentence, units), own)));
+            Tree tree = NameLists.mend(language.parse(sentence, units), own);
+            analysed.add(ClauseRepair.repair(new AnalysedSentence(analysed.size(), block, tree, own)));
         }
     }
 

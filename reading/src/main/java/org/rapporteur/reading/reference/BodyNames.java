@@ -1,6 +1,7 @@
 package org.rapporteur.reading.reference;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,13 +14,19 @@ import org.rapporteur.reading.mention.Mention.PartyMention;
 
 /** Bodies and funds that a document names, by the last word of their names: "the Commission" is the one named before. */
 final class BodyNames {
+    private static final List<String> WORKING = List.of(
+            "force", "committee", "commission", "group", "council", "dialogue", "forum", "team", "board", "mechanism");
+
     private final Map<String, TreeMap<Integer, String>> byLastWord = new HashMap<>();
+
+    private final Map<String, List<String>> members = new TreeMap<>();
 
     BodyNames(Document document) {
         for (AnalysedSentence sentence : document.sentences()) {
             for (Mention mention : sentence.mentions()) {
                 String party = body(mention);
                 if (party != null) {
+                    learn(mention, party);
                     String words = mention.span().in(document.text()).toLowerCase(Locale.ROOT);
                     byLastWord
                             .computeIfAbsent(words.substring(words.lastIndexOf(' ') + 1), word -> new TreeMap<>())
@@ -27,6 +34,42 @@ final class BodyNames {
                 }
             }
         }
+    }
+
+    private void learn(Mention mention, String id) {
+        boolean joint = mention instanceof NamedThing thing && thing.parties().size() > 1 && isWorking(thing.name());
+        if (joint && mention instanceof NamedThing thing) {
+            members.putIfAbsent(id, thing.parties());
+        }
+    }
+
+    /** A body in which its parties work: what it does they do. */
+    private static boolean isWorking(String name) {
+        String last = name.toLowerCase(Locale.ROOT).replaceFirst(" (on|for|of) .*", "");
+        return WORKING.stream().anyMatch(last::endsWith);
+    }
+
+    /**
+     * Parties in the name of a body that works for them ("the Chile-Peru Commission on Trade"), also under its short name.
+     *
+     * @return none where nobody is named so
+     */
+    List<String> parties(NamedThing body) {
+        List<String> own = members.get(body.id());
+        if (own != null || !body.parties().isEmpty()) {
+            return own == null ? List.of() : own;
+        }
+        String words = body.name().toLowerCase(Locale.ROOT);
+        return members.entrySet().stream()
+                .filter(known -> known.getKey().toLowerCase(Locale.ROOT).contains(words))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Parties of the body of an id; none where its name names none. */
+    List<String> parties(String id) {
+        return members.getOrDefault(id, List.of());
     }
 
     private static @Nullable String body(Mention mention) {

@@ -15,7 +15,7 @@ final class Coordination {
      */
     static List<Phrase> conjuncts(Phrase phrase) {
         List<Phrase> conjuncts = new ArrayList<>(phrase.conjuncts());
-        conjuncts.removeIf(conjunct -> Beside.same(phrase, conjunct));
+        conjuncts.removeIf(conjunct -> Beside.same(phrase, conjunct) || Beside.describes(phrase, conjunct));
         if (phrase.mention() != null) {
             phrase.children("nmod", "appos", "dep", "list", "parataxis").stream()
                     .filter(Coordination::afterAnd)

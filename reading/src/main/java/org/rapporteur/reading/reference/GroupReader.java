@@ -20,6 +20,10 @@ final class GroupReader {
 
     private static final double MIXED_KINDS = 0.8;
     private static final double BODY_ALONE = 0.6;
+
+    /** Weight of what stands in no argument of a verb. */
+    private static final double IN_PASSING = 0.35;
+
     private static final Set<String> GENERAL_BODIES =
             Set.of("bloc", "organisation", "organization", "grouping", "group", "union", "association", "alliance");
 
@@ -189,11 +193,21 @@ final class GroupReader {
         if (!named.parties().isEmpty() || !GENERAL_BODIES.contains(noun.lemma())) {
             return named;
         }
-        Referent body = latest(noun, this::ofStates, 0.6);
-        if (noun.lemma().equals("group") && frame.participants().size() > 1) {
-            return PhraseReader.by(frame.participants(), "the group = those who meet", 0.6);
+        if (noun.lemma().equals("group")) {
+            return frame.participants().size() > 1
+                    ? PhraseReader.by(frame.participants(), "the group = those who meet", 0.6)
+                    : told(noun);
         }
-        return body;
+        return latest(noun, this::ofStates, 0.6);
+    }
+
+    /** "The group" is a body that the report tells something of, not one named in passing. */
+    private Referent told(Phrase noun) {
+        Occurrence body =
+                discourse.best(occurrence -> single(occurrence, this::ofStates) && occurrence.weight() >= IN_PASSING);
+        return body == null
+                ? Referent.NONE
+                : new Referent(body.parties(), null, body.span(), "the " + noun.word() + " = " + body.parties(), 0.6);
     }
 
     /** No bloc is a centre, a fund or a court. */
@@ -206,6 +220,10 @@ final class GroupReader {
     private Referent namedSo(Phrase noun) {
         String party = frame.bodies()
                 .before(noun.lemma(), noun.tree().span(noun.head()).begin());
-        return party == null ? Referent.NONE : PhraseReader.by(List.of(party), "short for " + party, 0.7);
+        if (party == null) {
+            return Referent.NONE;
+        }
+        List<String> members = frame.bodies().parties(party);
+        return PhraseReader.by(members.isEmpty() ? List.of(party) : members, "short for " + party, 0.7);
     }
 }

@@ -97,6 +97,12 @@ final class NounReader {
         if (listed.size() > 1) {
             return PhraseReader.by(listed, OURS_LISTED, 0.9);
         }
+        Referent other = frame.transcript().addressed(noun.sentence().block());
+        if (!other.parties().isEmpty()) {
+            Set<String> both = new TreeSet<>(other.parties());
+            both.addAll(phrases.parties(noun.genitives()));
+            return PhraseReader.by(both, "ours who talk", 0.8);
+        }
         if (frame.issuers().parties().size() > 1) {
             return frame.issuers();
         }

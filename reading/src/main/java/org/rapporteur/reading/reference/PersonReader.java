@@ -10,6 +10,8 @@ import org.rapporteur.reading.reference.KnownPerson.Tenure;
 
 /** Reads names of persons and offices said alone. */
 final class PersonReader {
+    private static final Set<String> ADDRESSING = Set.of("mr.", "mr", "madam", "madame", "ms.", "mrs.", "dear");
+
     private final Frame frame;
     private final Discourse discourse;
     private final PhraseReader phrases;
@@ -47,6 +49,10 @@ final class PersonReader {
 
     /** An office alone: the person named with it, else whoever holds it for the party named with it. */
     private Referent office(Phrase phrase, PersonMention mention) {
+        Referent addressed = addressed(phrase, mention);
+        if (!addressed.parties().isEmpty()) {
+            return addressed;
+        }
         String party = partyOf(phrase, mention);
         int sentence = phrase.sentence().index();
         KnownPerson holder = party == null
@@ -60,6 +66,16 @@ final class PersonReader {
             return PhraseReader.by(List.of(party), speaker, "office of " + party, 0.9);
         }
         return homeOffice(mention);
+    }
+
+    /** "Thank you, Mr. Prime Minister": in a talk between two the other one. */
+    private Referent addressed(Phrase phrase, PersonMention mention) {
+        boolean called = phrase.relation().equals("vocative")
+                || phrase.children("nmod", "compound", "flat").stream()
+                        .anyMatch(title -> ADDRESSING.contains(title.word()));
+        return called && mention.party() == null
+                ? frame.transcript().addressed(phrase.sentence().block())
+                : Referent.NONE;
     }
 
     private static Referent held(KnownPerson holder, int sentence, PersonMention mention) {

@@ -56,8 +56,9 @@ final class PersonRegister {
     private final List<KnownPerson> latestLast = new ArrayList<>();
     private final Map<Long, KnownPerson> byToken = new HashMap<>();
     private final Map<String, KnownPerson> byFullName = new HashMap<>();
+    private final Map<SpeakerLabel, KnownPerson> byLabel = new HashMap<>();
 
-    PersonRegister(Document document, Names names, Home home, Lexicon lexicon) {
+    PersonRegister(Document document, Names names, Home home, Lexicon lexicon, List<SpeakerLabel> labels) {
         this.document = document;
         this.names = names;
         this.lexicon = lexicon;
@@ -67,6 +68,7 @@ final class PersonRegister {
             }
         }
         takeStrangers();
+        labels.forEach(this::take);
         persons.forEach(person -> byFullName.putIfAbsent(person.fullName(), person));
         new Presumption(document, home, this, new Titles(document, lexicon.gazetteer()), lexicon.figures()).apply();
     }
@@ -133,6 +135,24 @@ final class PersonRegister {
             person.actsFor(party);
         }
         tenure(phrase, mention, person);
+    }
+
+    /** Who speaks under a label of a transcript, or null where it names nobody. */
+    @Nullable
+    KnownPerson labelled(SpeakerLabel label) {
+        return byLabel.get(label);
+    }
+
+    private void take(SpeakerLabel label) {
+        if (label.name() == null) {
+            return;
+        }
+        KnownPerson person = known(PersonName.of(label.name()), null);
+        byLabel.put(label, person);
+        person.named(label.name());
+        if (label.office() != null) {
+            person.holds(new Tenure(label.sentence(), label.office(), label.officeId(), label.span()));
+        }
     }
 
     private void takeStrangers() {

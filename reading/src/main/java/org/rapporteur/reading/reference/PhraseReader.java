@@ -119,7 +119,10 @@ final class PhraseReader {
                 && !meeting.parties().isEmpty()) {
             return by(meeting.parties(), "parties in the meeting's name", 0.4);
         } else if (mention instanceof NamedThing thing && ACTING_THINGS.contains(thing.kind())) {
-            return by(List.of(thing.id()), "named " + thing.kind(), 0.5);
+            List<String> members = frame.bodies().parties(thing);
+            return !members.isEmpty()
+                    ? by(members, "members of " + thing.id(), 0.7)
+                    : by(List.of(thing.id()), "named " + thing.kind(), 0.5);
         } else if (mention instanceof AmountMention || mention instanceof DateMention) {
             return Referent.NONE;
         }

@@ -35,6 +35,10 @@ final class PronounReader {
             Map.entry("i", Kind.I),
             Map.entry("me", Kind.I),
             Map.entry("my", Kind.I),
+            Map.entry("you", Kind.YOU),
+            Map.entry("your", Kind.YOU),
+            Map.entry("yours", Kind.YOU),
+            Map.entry("yourself", Kind.YOU),
             Map.entry("who", Kind.WHO),
             Map.entry("whom", Kind.WHO),
             Map.entry("whose", Kind.WHO),
@@ -47,6 +51,9 @@ final class PronounReader {
     private static final Set<String> JOINED =
             Set.of("nsubj", "nsubj:pass", "root", "appos", "parataxis", "list", "dep", "conj");
 
+    private static final Set<String> PRAISING =
+            Set.of("thank", "congratulate", "commend", "praise", "applaud", "laud", "honor", "honour", "criticise");
+
     private static final double WHOLE_SUBJECT = 0.9;
 
     private final Frame frame;
@@ -54,6 +61,7 @@ final class PronounReader {
     private final Quotations quotations;
     private final PhraseReader phrases;
     private final GroupReader groups;
+    private final Together together;
 
     PronounReader(Frame frame, Discourse discourse, Quotations quotations, PhraseReader phrases, GroupReader groups) {
         this.frame = frame;
@@ -61,6 +69,7 @@ final class PronounReader {
         this.quotations = quotations;
         this.phrases = phrases;
         this.groups = groups;
+        this.together = new Together(frame, discourse);
     }
 
     private enum Kind {
@@ -70,6 +79,7 @@ final class PronounReader {
         THEY,
         WE,
         I,
+        YOU,
         WHO,
         BOTH
     }
@@ -85,6 +95,11 @@ final class PronounReader {
         return (kind == Kind.WE || kind == Kind.I) && phrase.tag() == Upos.PRON;
     }
 
+    /** Whether it can be a first or second person, whom the talk does not name. */
+    static boolean talking(Phrase phrase) {
+        return firstPerson(phrase) || (KINDS.get(phrase.word()) == Kind.YOU && phrase.tag() == Upos.PRON);
+    }
+
     Referent read(Phrase pronoun) {
         Kind kind = KINDS.get(pronoun.word());
         if (kind == null) {
@@ -96,12 +111,25 @@ final class PronounReader {
             case IT -> it(pronoun);
             case THEY -> they(pronoun);
             case WE, I -> first(pronoun);
+            case YOU -> addressed(pronoun);
             case WHO -> relative(pronoun);
-            case BOTH -> pronoun.subject() ? groups.plural(pronoun, PartyNouns.NounClass.SIDE) : Referent.NONE;
+            case BOTH ->
+                pronoun.subject() && !ofSomething(pronoun)
+                        ? groups.plural(pronoun, PartyNouns.NounClass.SIDE)
+                        : Referent.NONE;
         };
     }
 
+    /** "All of this", "both of these goals". */
+    private static boolean ofSomething(Phrase pronoun) {
+        return !pronoun.prepositional("of").isEmpty();
+    }
+
     private Referent person(Phrase pronoun, Gender gender) {
+        Phrase praised = praised(pronoun);
+        if (praised != null) {
+            return phrases.joint(praised);
+        }
         Referent ahead = ahead(pronoun);
         if (ahead != null && ahead.speaker() != null) {
             return ahead;
@@ -135,6 +163,10 @@ final class PronounReader {
     }
 
     private Referent they(Phrase pronoun) {
+        Phrase praised = praised(pronoun);
+        if (praised != null) {
+            return phrases.joint(praised);
+        }
         boolean partiesOnly = Speech.speaks(pronoun);
         Occurrence found = antecedent(
                 pronoun,
@@ -142,6 +174,19 @@ final class PronounReader {
                         (occurrence.many() || occurrence.parties().stream().anyMatch(frame::body))
                                 && !(partiesOnly && occurrence.parties().isEmpty()));
         return found == null || found.parties().isEmpty() ? Referent.NONE : taken(found, "they", 0.65);
+    }
+
+    /** "Thanked the nurses for their work": theirs who are thanked, be they a party or not. */
+    private static @Nullable Phrase praised(Phrase pronoun) {
+        Phrase noun = pronoun.genitive() ? pronoun.parent() : null;
+        Phrase verb = noun == null || !noun.preposition().equals("for") ? null : noun.parent();
+        if (noun == null || verb == null || !PRAISING.contains(verb.lemma())) {
+            return null;
+        }
+        return verb.children("obj").stream()
+                .filter(object -> object.head() > verb.head() && object.head() < noun.head())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "For its part, Kenya …", "At their meeting, the ministers …": a fronted genitive looks ahead to a subject that is named. */
@@ -210,12 +255,24 @@ final class PronounReader {
             return speaker;
         }
         Referent labelled = frame.transcript().speaker(pronoun.sentence().block());
+        Referent both = together.read(pronoun, labelled == null ? frame.issuers() : labelled);
+        if (both != null) {
+            return both;
+        }
         if (labelled != null) {
             Referent met = bodyThatMet(pronoun);
             return met != null ? met : labelled;
         }
         Referent subject = joinedSubjectBefore(pronoun);
         return subject != null ? subject : frame.issuers();
+    }
+
+    /** Whom a speaker of a transcript talks to; of others' words, who hears them is not told. */
+    private Referent addressed(Phrase pronoun) {
+        boolean quoted = quotations.at(pronoun.tree().span(pronoun.head()).begin()) != null;
+        return quoted
+                ? Referent.NONE
+                : frame.transcript().addressed(pronoun.sentence().block());
     }
 
     /** "The leaders of the AU met here today. We have decided …": its chair speaks for the body. */
@@ -236,6 +293,10 @@ final class PronounReader {
     /** "Kenya and Uganda share a border, and we are …": the parties named together before in the sentence, home among them. */
     private @Nullable Referent joinedSubjectBefore(Phrase pronoun) {
         String home = frame.home().state();
+        Phrase own = pronoun.genitive() ? pronoun.governingSubject() : null;
+        if (own != null && phrases.joint(own).parties().equals(frame.issuers().parties())) {
+            return null; // "the two met, and the Minister stressed our support"
+        }
         for (int token = 0; home != null && token < pronoun.head(); token++) {
             Phrase before = pronoun.at(token);
             if (JOINED.contains(before.relation()) && Coordination.joined(before)) {

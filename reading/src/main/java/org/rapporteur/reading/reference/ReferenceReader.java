@@ -34,8 +34,9 @@ public final class ReferenceReader {
     public References read(Document document) {
         Names names = new Names(nouns);
         Home home = homes.read(document);
-        PersonRegister persons = new PersonRegister(document, names, home, lexicon);
-        Transcript transcript = Transcript.read(document, persons, home, lexicon.gazetteer());
+        List<SpeakerLabel> labels = SpeakerLabel.of(document, lexicon.gazetteer());
+        PersonRegister persons = new PersonRegister(document, names, home, lexicon, labels);
+        Transcript transcript = Transcript.read(document, labels, persons, home);
         Frame unmet = new Frame(
                 document,
                 lexicon,

@@ -126,7 +126,7 @@ final class Resolution {
 
     private static boolean relativeOrFirst(Phrase phrase) {
         return phrase.tag() == Upos.PRON
-                && (PronounReader.firstPerson(phrase)
+                && (PronounReader.talking(phrase)
                         || Set.of("who", "which", "that", "whose").contains(phrase.word()));
     }
 

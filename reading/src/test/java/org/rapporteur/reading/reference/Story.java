@@ -28,6 +28,7 @@ final class Story {
     private static final Lexicon LEXICON = Lexicon.bundled();
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Layout.Label> labels = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<AnalysedSentence> sentences = new ArrayList<>();
     private @Nullable String publisher;
@@ -53,6 +54,14 @@ final class Story {
         blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(begin, text.length()), 0, Block.NO_LEAD_IN));
         text.append("\n\n");
         return this;
+    }
+
+    /** Adds a paragraph under a speaker's label, which belongs to no sentence. */
+    Story spoken(String label, String... lines) {
+        int begin = text.length();
+        text.append(label).append(": ");
+        labels.add(new Layout.Label(blocks.size(), new Span(begin, begin + label.length()), Layout.Label.Kind.SPEAKER));
+        return paragraph(lines);
     }
 
     private AnalysedSentence sentence(String line) {
@@ -123,7 +132,7 @@ final class Story {
         Report report = new Report(text.toString(), title, publisher, null, null);
         Description description =
                 new Description("0".repeat(64), title, publisher, "2024-05-06", "given", null, null, null, "en");
-        Layout layout = new Layout(blocks, -1, null, null, null);
+        Layout layout = new Layout(blocks, -1, null, null, null, labels);
         return new Document(report, description, layout, sentences);
     }
 

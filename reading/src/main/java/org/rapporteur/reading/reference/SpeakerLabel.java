@@ -1,0 +1,101 @@
+package org.rapporteur.reading.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Span;
+import org.rapporteur.reading.layout.Layout;
+import org.rapporteur.reading.lexicon.Entry;
+import org.rapporteur.reading.lexicon.Gazetteer;
+import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Document;
+
+/**
+ * A label of a transcript: "PRESIDENT SILVA", "THE VICE PRESIDENT", "Q".
+ *
+ * @param block index of the block that it opens
+ * @param sentence index of the first sentence said under it
+ * @param span its words
+ * @param name of the person, or null where only an office is said
+ * @param office as said, or null
+ * @param officeId id of the office in the lexicon, or null
+ * @param asks whether somebody asks who acts for nobody
+ */
+record SpeakerLabel(
+        int block,
+        int sentence,
+        Span span,
+        @Nullable String name,
+        @Nullable String office,
+        @Nullable String officeId,
+        boolean asks) {
+    /** One label alone may be anything. */
+    private static final int FEWEST = 2;
+
+    private static final Set<String> ASKING = Set.of("Q", "QUESTION", "REPORTER", "JOURNALIST", "INTERVIEWER", "PRESS");
+
+    /** The labels of a transcript in order; none for other texts. */
+    static List<SpeakerLabel> of(Document document, Gazetteer gazetteer) {
+        List<SpeakerLabel> labels = new ArrayList<>();
+        List<AnalysedSentence> sentences = document.sentences();
+        int sentence = 0;
+        for (Layout.Label label : document.layout().labels()) {
+            while (sentence < sentences.size() && sentences.get(sentence).block() < label.block()) {
+                sentence++;
+            }
+            if (label.kind() == Layout.Label.Kind.SPEAKER) {
+                SpeakerLabel read = read(label, sentence, label.span().in(document.text()), gazetteer);
+                if (read != null) {
+                    labels.add(read);
+                }
+            }
+        }
+        return labels.size() < FEWEST ? List.of() : labels;
+    }
+
+    private static @Nullable SpeakerLabel read(Layout.Label label, int sentence, String words, Gazetteer gazetteer) {
+        if (ASKING.contains(words.strip().toUpperCase(Locale.ROOT))) {
+            return new SpeakerLabel(label.block(), sentence, label.span(), null, null, null, true);
+        }
+        boolean shouted = words.equals(words.toUpperCase(Locale.ROOT));
+        String spelt = shouted ? capitalised(words) : words;
+        for (Gazetteer.Match match : gazetteer.matches(spelt, new Span(0, spelt.length()))) {
+            Entry entry = match.entries().get(0);
+            if (entry.kind() == Entry.Kind.OFFICE) {
+                String name = nameIn(spelt.substring(match.span().end()));
+                String office = match.span().in(spelt);
+                return new SpeakerLabel(label.block(), sentence, label.span(), name, office, entry.id(), false);
+            }
+        }
+        String name = nameIn(spelt);
+        boolean person = name != null && (shouted || !name.equals(spelt.strip()));
+        return person ? new SpeakerLabel(label.block(), sentence, label.span(), name, null, null, false) : null;
+    }
+
+    /** "Mr. Kirby": Kirby; null where nothing but honorifics is left. */
+    private static @Nullable String nameIn(String words) {
+        String left = words.strip();
+        while (!left.isEmpty() && PersonName.of(firstWord(left)).isEmpty()) {
+            left = left.substring(firstWord(left).length()).strip();
+        }
+        return left.isEmpty() || firstWord(left).equals("The") ? null : left;
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
+    }
+
+    /** Labels stand in capitals: SILVA is Silva. */
+    private static String capitalised(String words) {
+        StringBuilder spelt = new StringBuilder(words.length());
+        boolean first = true;
+        for (int c : words.toLowerCase(Locale.ROOT).codePoints().toArray()) {
+            spelt.appendCodePoint(first ? Character.toTitleCase(c) : c);
+            first = !Character.isLetter(c);
+        }
+        return spelt.toString();
+    }
+}
