@@ -138,7 +138,9 @@ final class NameLists {
 
     /** A finite verb without a subject that hangs on what stands before the semicolon. */
     private boolean isLooseVerb(int verb, int stop) {
-        boolean finite = tree.tag(verb) == Upos.VERB && !tree.form(verb).endsWith("ing");
+        boolean finite = tree.tag(verb) == Upos.VERB
+                && !tree.form(verb).endsWith("ing")
+                && !tree.form(verb - 1).equals("to");
         return finite
                 && heads[verb] != Tree.ROOT
                 && heads[verb] < stop
