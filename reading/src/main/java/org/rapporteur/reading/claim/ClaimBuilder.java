@@ -44,6 +44,7 @@ final class ClaimBuilder {
             List<Finding> findings,
             ClaimIds ids,
             Lexicon lexicon,
+            ActWords words,
             JointParties joint,
             Confidence confidence) {
         this.confidence = confidence;
@@ -54,7 +55,7 @@ final class ClaimBuilder {
         this.ids = ids;
         this.quotes = new QuoteChooser(scene, findings);
         this.recipients = new Recipients(scene, lexicon);
-        this.items = new ItemSplitter(scene);
+        this.items = new ItemSplitter(scene, words);
         this.amounts = new AmountAttacher(scene);
         this.times = new TimeFinder(scene);
         this.topics = new TopicFinder(scene, lexicon);
@@ -134,11 +135,11 @@ final class ClaimBuilder {
 
     private List<Item> items(String id, Finding finding, Span passage) {
         List<Item> built = new ArrayList<>();
-        for (ItemSplitter.Piece piece : items.pieces(finding, passage)) {
-            Quote quote = Quote.of(scene.document().text(), piece.span());
-            TimeFinder.Told due = times.dueIn(finding, piece.span());
+        for (Span piece : items.pieces(finding, passage)) {
+            Quote quote = Quote.of(scene.document().text(), piece);
+            TimeFinder.Told due = times.dueIn(finding, piece);
             Period by = due == null ? null : due.period();
-            built.add(new Item(id + '#' + (built.size() + 1), quote, null, amounts.in(piece.span(), finding), by));
+            built.add(new Item(id + '#' + (built.size() + 1), quote, null, amounts.in(piece, finding), by));
         }
         return built;
     }

@@ -15,6 +15,7 @@ import org.rapporteur.reading.mention.Mention;
  */
 final class Complements {
     private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "whether", "which", "when", "where");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
     private static final String[] CLAUSES = {
         "xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "parataxis", "csubj"
     };
@@ -143,7 +144,7 @@ final class Complements {
 
     private boolean isThatClause(int token, int child) {
         boolean finite = !syntax.isToInfinitive(child) && !syntax.isGerund(child);
-        if (!finite || isQuestion(child)) {
+        if (!finite || isQuestion(child) || isRelative(child)) {
             return false;
         }
         return switch (syntax.relation(child)) {
@@ -155,6 +156,15 @@ final class Complements {
                         && (syntax.isVerbal(child) || syntax.child(child, "cop") != NONE);
             default -> syntax.ownSubject(child) != NONE;
         };
+    }
+
+    /** ", which will help": tells of a thing, and is not what is said. */
+    private boolean isRelative(int clause) {
+        int first = syntax.leftmost(clause);
+        while (first < clause && syntax.is(first, Upos.PUNCT)) {
+            first++;
+        }
+        return RELATIVES.contains(syntax.word(first));
     }
 
     /** A clause "coordinated" without conjunction and comma is the content of the verb before it. */

@@ -84,7 +84,7 @@ public final class FrameClaimStep implements ClaimStep {
                     .filter(f -> f.verdict().act() != Act.STATE)
                     .toList();
         }
-        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, lexicon, joint, confidence);
+        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, lexicon, words, joint, confidence);
         int before = claims.size();
         for (Finding finding : findings) {
             ClaimBuilder.Built built = builder.build(finding);

@@ -2,73 +2,185 @@ package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.language.Span;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
 
-/** Splits what an act is about into the coordinated pieces that could be followed up on their own. */
+/**
+ * Splits what an act is about into the coordinated pieces that could be followed up on their own. The pieces cover the
+ * content: each runs from its first word to the next piece, the last to the end of the passage.
+ */
 final class ItemSplitter {
-    /** Verbs whose objects are the pieces: "provide medicines and tents" is two. */
-    private static final Set<String> GIVING = Set.of(
-            "provide",
-            "supply",
-            "give",
-            "send",
-            "deliver",
-            "donate",
-            "contribute",
-            "offer",
-            "share",
-            "address",
-            "support");
+    /** Words at the end of a piece that only lead to the next. */
+    private static final Set<String> JOINTS = Set.of(
+            "to", "as", "well", "including", "include", "includes", "particularly", "especially", "notably", "such",
+            "which", "all", "while", "that");
+
+    private static final Set<Act> GIFTS = Set.of(Act.COMMIT, Act.PROVIDE, Act.REQUEST);
+
+    private static final Set<Act> POSITIONS = Set.of(Act.STATE, Act.SUPPORT, Act.CONCERN, Act.APPRECIATE);
+
+    private static final Set<Act> WITH_EXAMPLES =
+            Set.of(Act.COMMIT, Act.REQUEST, Act.PROVIDE, Act.SUPPORT, Act.CONCERN);
 
     private final Scene scene;
     private final Syntax syntax;
+    private final ActWords words;
+    private final Listing listing;
 
-    ItemSplitter(Scene scene) {
+    ItemSplitter(Scene scene, ActWords words) {
         this.scene = scene;
         this.syntax = scene.syntax();
+        this.words = words;
+        this.listing = new Listing(syntax, words);
     }
 
-    /**
-     * A piece and the words before it that it shares with earlier ones.
-     *
-     * @param token its head
-     * @param span its characters
-     */
-    record Piece(int token, Span span) {}
-
     /** The pieces of a finding, inside its quote, in order of the text. */
-    List<Piece> pieces(Finding finding, Span quote) {
-        List<Integer> heads = new ArrayList<>();
-        for (int content : finding.contents()) {
-            for (int conjunct : syntax.conjuncts(content)) {
-                addHeads(conjunct, finding, heads);
-            }
+    List<Span> pieces(Finding finding, Span quote) {
+        int last = lastIn(quote);
+        TreeMap<Integer, Integer> starts = starts(finding, firstIn(quote));
+        if (!starts.isEmpty()) {
+            addWritten(finding, starts, last);
         }
-        if (heads.isEmpty() && finding.event().match() == null) {
-            heads.add(finding.token());
-        }
-        heads.sort(Integer::compare);
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < heads.size(); i++) {
-            int next = i + 1 < heads.size() ? startWithVerb(heads.get(i + 1), heads.get(i)) : syntax.size();
-            addPiece(heads.get(i), next, quote, pieces);
+        List<Span> pieces = new ArrayList<>();
+        for (Map.Entry<Integer, Integer> start : starts.entrySet()) {
+            Map.Entry<Integer, Integer> next = starts.higherEntry(start.getKey());
+            int end = next == null ? last : Math.min(last, next.getValue() - 1);
+            addPiece(start.getKey(), limit(start.getKey(), finding, end), quote, pieces);
         }
         return pieces;
     }
 
-    private void addHeads(int token, Finding finding, List<Integer> heads) {
-        boolean gives =
-                GIVING.contains(syntax.lemma(token)) && finding.verdict().act() != Act.STATE;
-        List<Integer> objects = gives ? syntax.children(token, "obj") : List.of();
-        if (!objects.isEmpty() && syntax.conjuncts(objects.get(0)).size() > 1 && objects.get(0) > token) {
-            heads.addAll(syntax.conjuncts(objects.get(0)));
-        } else if (!heads.contains(token)) {
-            heads.add(token);
+    /** First tokens of the pieces that the tree shows, each with the token before which the piece before it ends. */
+    private TreeMap<Integer, Integer> starts(Finding finding, int first) {
+        TreeMap<Integer, Integer> starts = new TreeMap<>();
+        List<Integer> contents = finding.contents();
+        if (isClause(finding) || isDeed(finding)) {
+            contents = List.of(finding.token());
+            int start = finding.verdict().act() == Act.STATE ? first : afterModal(finding.token(), first);
+            starts.put(start, start);
+        } else if (contents.isEmpty() && finding.event().nominal() && GIFTS.contains(finding.verdict().act())) {
+            contents = List.of(finding.token());
         }
+        List<Integer> heads = ItemHeads.of(syntax, words, finding.verdict().act(), contents);
+        for (int i = 0; i < heads.size(); i++) {
+            int head = heads.get(i);
+            if (starts.isEmpty() || i > 0) {
+                starts.put(start(head), i == 0 ? start(head) : startWithVerb(head, heads.get(i - 1)));
+            }
+        }
+        return starts;
+    }
+
+    /** What a clause itself states or promises. */
+    private static boolean isClause(Finding finding) {
+        FrameMatch match = finding.event().match();
+        boolean stated = match != null
+                && finding.verdict().act() == Act.STATE
+                && match.frame().act() != null
+                && match.frame().act() != Act.STATE;
+        return (stated || (match == null && finding.contents().isEmpty()))
+                && finding.tellers().isEmpty()
+                && !finding.event().nominal();
+    }
+
+    /** "will host a meeting": what is promised is to host it, not the meeting. */
+    private boolean isDeed(Finding finding) {
+        FrameMatch match = finding.event().match();
+        Act act = finding.verdict().act();
+        if (finding.event().nominal() || match == null || !GIFTS.contains(act)) {
+            return match == null && finding.contents().isEmpty();
+        }
+        boolean verbal = finding.contents().stream().anyMatch(syntax::isVerbal);
+        boolean becomes = act == Act.COMMIT && match.frame().act() != null && match.frame().act() != Act.COMMIT;
+        return finding.contents().isEmpty() || (becomes && !verbal && match.frame().act() != Act.PROVIDE);
+    }
+
+    private int afterModal(int verb, int first) {
+        int start = first;
+        for (int child : syntax.children(verb, "aux", "cop")) {
+            start = child < verb && child >= first ? child + 1 : start;
+        }
+        return start;
+    }
+
+    /** Pieces that commas and conjunctions show. */
+    private void addWritten(Finding finding, TreeMap<Integer, Integer> starts, int last) {
+        Act act = finding.verdict().act();
+        for (int first : new ArrayList<>(starts.keySet())) {
+            Map.Entry<Integer, Integer> next = starts.higherEntry(first);
+            int end = next == null ? last : next.getValue() - 1;
+            int including = WITH_EXAMPLES.contains(act) ? including(first, end) : end;
+            boolean thing = act == Act.STATE ? statesThing(finding) : act != Act.CONCLUDE && !isGerundOfPraise(act, first);
+            if (thing) {
+                listing.further(first, Math.min(end, including - 1)).forEach(cut -> starts.put(cut, cut));
+                addSecond(finding, first, Math.min(end, including - 1), starts);
+            }
+            if (including < end) {
+                listing.examples(including, end).forEach(cut -> starts.put(cut, cut));
+            }
+        }
+    }
+
+    private void addSecond(Finding finding, int first, int last, TreeMap<Integer, Integer> starts) {
+        boolean named = finding.contents().size() == 1 && statesThing(finding) && starts.higherKey(first) == null;
+        int second = named && POSITIONS.contains(finding.verdict().act()) ? listing.second(first, last) : -1;
+        if (second > 0) {
+            starts.put(second, second);
+        }
+    }
+
+    private boolean statesThing(Finding finding) {
+        return !isClause(finding)
+                && finding.contents().stream()
+                        .noneMatch(content -> syntax.isVerbal(content)
+                                || syntax.child(content, "cop", "nsubj") != Syntax.NONE);
+    }
+
+    private boolean isGerundOfPraise(Act act, int first) {
+        return act == Act.APPRECIATE && syntax.isGerund(first);
+    }
+
+    private int including(int first, int last) {
+        for (int token = first + 1; token < last; token++) {
+            boolean apart = syntax.is(token - 1, Upos.PUNCT) || syntax.word(token - 1).equals("which");
+            boolean include = syntax.word(token).equals("including") || syntax.word(token).equals("includes");
+            if (apart && include) {
+                return token;
+            }
+        }
+        return last + 1;
+    }
+
+    private int firstIn(Span quote) {
+        int token = 0;
+        while (token + 1 < syntax.size() && syntax.tree().span(token).begin() < quote.begin()) {
+            token++;
+        }
+        return token;
+    }
+
+    private int lastIn(Span quote) {
+        int last = 0;
+        for (int token = 0; token < syntax.size(); token++) {
+            last = syntax.tree().span(token).begin() < quote.end() ? token : last;
+        }
+        return last;
+    }
+
+    /** A piece that stands before the words that tell it ends with its own clause. */
+    private int limit(int first, Finding finding, int end) {
+        for (Event teller : finding.tellers()) {
+            if (teller.token() > first && teller.token() <= end) {
+                return syntax.rightmost(finding.token());
+            }
+        }
+        boolean fronted = first < finding.token() && finding.event().effect() == Frame.Effect.REPORT;
+        return fronted ? Math.min(end, syntax.rightmost(finding.contents().get(0))) : end;
     }
 
     private int start(int token) {
@@ -98,25 +210,35 @@ final class ItemSplitter {
         return given ? Math.min(start, start(verb)) : start;
     }
 
-    private void addPiece(int token, int next, Span quote, List<Piece> pieces) {
-        int first = start(token);
-        int last = Math.max(token, Math.min(syntax.rightmost(token), next - 1));
-        while (last > token && isJoint(last)) {
+    private void addPiece(int first, int end, Span quote, List<Span> pieces) {
+        int last = Math.max(first, beforeAside(first, end));
+        while (last > first && isJoint(last)) {
             last--;
         }
         Span span = syntax.span(first, last);
         int begin = Math.max(span.begin(), quote.begin());
-        int end = Math.min(span.end(), quote.end());
-        if (begin < end) {
-            pieces.add(new Piece(token, Trim.of(scene.document().text(), new Span(begin, end))));
+        int stop = Math.min(span.end(), quote.end());
+        if (begin < stop) {
+            pieces.add(Trim.of(scene.document().text(), new Span(begin, stop)));
         }
+    }
+
+    /** A relative clause after a comma only tells of the thing. */
+    private int beforeAside(int first, int end) {
+        for (int token = first + 2; token < end; token++) {
+            boolean relative = syntax.word(token).equals("which") || syntax.word(token).equals("who");
+            boolean others = syntax.word(token).equals("among");
+            if ((relative || others) && syntax.word(token - 1).equals(",")) {
+                return token - 1;
+            }
+        }
+        return end;
     }
 
     private boolean isJoint(int token) {
         return syntax.is(token, Upos.PUNCT)
                 || syntax.is(token, Upos.CCONJ)
-                || (syntax.is(token, Upos.PART) && syntax.word(token).equals("to"))
                 || syntax.is(token, Upos.ADP)
-                || (syntax.word(token).equals("well") && syntax.word(token - 1).equals("as"));
+                || JOINTS.contains(syntax.word(token));
     }
 }
