@@ -149,7 +149,8 @@ final class ItemHeads {
         List<Integer> objects = syntax.conjuncts(object).stream().sorted().toList();
         boolean gives = GIFTS.contains(act) && words.isOf("GIVING", syntax.lemma(verb));
         boolean many = objects.size() >= LIST || objects.stream().anyMatch(this::isAddedOn);
-        if (objects.size() == 1 || shared.areOne(objects) && !(gives && !isHeld(object)) || !(gives || many)) {
+        boolean one = objects.size() == 1 || (shared.areOne(objects) && !(gives && !isHeld(object)));
+        if (one || !(gives || many)) {
             return;
         }
         if (gives) {

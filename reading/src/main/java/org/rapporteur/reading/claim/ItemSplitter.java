@@ -17,8 +17,20 @@ import org.rapporteur.reading.Act;
 final class ItemSplitter {
     /** Words at the end of a piece that only lead to the next. */
     private static final Set<String> JOINTS = Set.of(
-            "to", "as", "well", "including", "include", "includes", "particularly", "especially", "notably", "such",
-            "which", "all", "while", "that");
+            "to",
+            "as",
+            "well",
+            "including",
+            "include",
+            "includes",
+            "particularly",
+            "especially",
+            "notably",
+            "such",
+            "which",
+            "all",
+            "while",
+            "that");
 
     private static final Set<Act> GIFTS = Set.of(Act.COMMIT, Act.PROVIDE, Act.REQUEST);
 
@@ -63,7 +75,9 @@ final class ItemSplitter {
             contents = List.of(finding.token());
             int start = finding.verdict().act() == Act.STATE ? first : afterModal(finding.token(), first);
             starts.put(start, start);
-        } else if (contents.isEmpty() && finding.event().nominal() && GIFTS.contains(finding.verdict().act())) {
+        } else if (contents.isEmpty()
+                && finding.event().nominal()
+                && GIFTS.contains(finding.verdict().act())) {
             contents = List.of(finding.token());
         }
         List<Integer> heads = ItemHeads.of(syntax, words, finding.verdict().act(), contents);
@@ -96,8 +110,11 @@ final class ItemSplitter {
             return match == null && finding.contents().isEmpty();
         }
         boolean verbal = finding.contents().stream().anyMatch(syntax::isVerbal);
-        boolean becomes = act == Act.COMMIT && match.frame().act() != null && match.frame().act() != Act.COMMIT;
-        return finding.contents().isEmpty() || (becomes && !verbal && match.frame().act() != Act.PROVIDE);
+        boolean becomes = act == Act.COMMIT
+                && match.frame().act() != null
+                && match.frame().act() != Act.COMMIT;
+        return finding.contents().isEmpty()
+                || (becomes && !verbal && match.frame().act() != Act.PROVIDE);
     }
 
     private int afterModal(int verb, int first) {
@@ -115,7 +132,8 @@ final class ItemSplitter {
             Map.Entry<Integer, Integer> next = starts.higherEntry(first);
             int end = next == null ? last : next.getValue() - 1;
             int including = WITH_EXAMPLES.contains(act) ? including(first, end) : end;
-            boolean thing = act == Act.STATE ? statesThing(finding) : act != Act.CONCLUDE && !isGerundOfPraise(act, first);
+            boolean thing =
+                    act == Act.STATE ? statesThing(finding) : act != Act.CONCLUDE && !isGerundOfPraise(act, first);
             if (thing) {
                 listing.further(first, Math.min(end, including - 1)).forEach(cut -> starts.put(cut, cut));
                 addSecond(finding, first, Math.min(end, including - 1), starts);
@@ -137,8 +155,8 @@ final class ItemSplitter {
     private boolean statesThing(Finding finding) {
         return !isClause(finding)
                 && finding.contents().stream()
-                        .noneMatch(content -> syntax.isVerbal(content)
-                                || syntax.child(content, "cop", "nsubj") != Syntax.NONE);
+                        .noneMatch(content ->
+                                syntax.isVerbal(content) || syntax.child(content, "cop", "nsubj") != Syntax.NONE);
     }
 
     private boolean isGerundOfPraise(Act act, int first) {
@@ -147,8 +165,10 @@ final class ItemSplitter {
 
     private int including(int first, int last) {
         for (int token = first + 1; token < last; token++) {
-            boolean apart = syntax.is(token - 1, Upos.PUNCT) || syntax.word(token - 1).equals("which");
-            boolean include = syntax.word(token).equals("including") || syntax.word(token).equals("includes");
+            boolean apart =
+                    syntax.is(token - 1, Upos.PUNCT) || syntax.word(token - 1).equals("which");
+            boolean include =
+                    syntax.word(token).equals("including") || syntax.word(token).equals("includes");
             if (apart && include) {
                 return token;
             }
@@ -226,7 +246,8 @@ final class ItemSplitter {
     /** A relative clause after a comma only tells of the thing. */
     private int beforeAside(int first, int end) {
         for (int token = first + 2; token < end; token++) {
-            boolean relative = syntax.word(token).equals("which") || syntax.word(token).equals("who");
+            boolean relative =
+                    syntax.word(token).equals("which") || syntax.word(token).equals("who");
             boolean others = syntax.word(token).equals("among");
             if ((relative || others) && syntax.word(token - 1).equals(",")) {
                 return token - 1;

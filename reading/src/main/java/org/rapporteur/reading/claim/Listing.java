@@ -11,7 +11,8 @@ import org.rapporteur.reading.mention.Mention;
  * lists of noun phrases, and a list shows itself by its punctuation.
  */
 final class Listing {
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "that", "when", "how", "what");
+    private static final Set<String> RELATIVES =
+            Set.of("which", "who", "whose", "where", "that", "when", "how", "what");
 
     /** Prepositions whose list says who or by what means: no pieces. */
     private static final Set<String> SIDES = Set.of("by", "with", "between", "among", "from", "via", "through", "as");
@@ -38,7 +39,8 @@ final class Listing {
             int end = endOfList(parts, i);
             if (end > i || isSecondOfTwo(parts, i)) {
                 List<Members.Member> list = parts.subList(i, Math.max(end, i + 1));
-                if (!isOnePiece(parts.get(i - 1), list) && !isInRelative(first, parts.get(i).first())) {
+                if (!isOnePiece(parts.get(i - 1), list)
+                        && !isInRelative(first, parts.get(i).first())) {
                     list.forEach(member -> cuts.add(member.first()));
                 }
                 i += list.size() - 1;
@@ -146,7 +148,7 @@ final class Listing {
     private boolean isOfValue(int preposition) {
         return preposition > 0
                 && syntax.is(preposition, Upos.ADP)
-                && (words.isOf("VALUE", syntax.lemma(preposition - 1)));
+                && words.isOf("VALUE", syntax.lemma(preposition - 1));
     }
 
     private boolean isInRelative(int first, int token) {

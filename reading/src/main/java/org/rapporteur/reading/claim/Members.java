@@ -54,7 +54,8 @@ final class Members {
     /** What only breaks in (", based on trust,") goes on with the member before. */
     private void add(int first, int last, boolean closes, boolean gerunds, List<Member> found) {
         Member member = member(first, last, closes);
-        boolean breaksIn = !closes && (!member.isPhrase() && !isClauseLike(first) || (!gerunds && isGerund(first)));
+        boolean aside = !member.isPhrase() && !isClauseLike(first);
+        boolean breaksIn = !closes && (aside || (!gerunds && isGerund(first)));
         if (breaksIn && !found.isEmpty()) {
             Member before = found.remove(found.size() - 1);
             found.add(new Member(
@@ -66,7 +67,7 @@ final class Members {
 
     /** A verb or "to": not an insertion, but the next of a list of deeds. */
     private boolean isClauseLike(int first) {
-        return syntax.is(first, Upos.VERB) && syntax.word(first).equals(syntax.lemma(first))
+        return (syntax.is(first, Upos.VERB) && syntax.word(first).equals(syntax.lemma(first)))
                 || syntax.word(first).equals("to")
                 || syntax.is(first, Upos.PRON)
                 || syntax.is(first, Upos.AUX);

@@ -26,7 +26,9 @@ final class SharedWords {
         }
         int last = phrases.get(phrases.size() - 1);
         boolean leans = isBare(last) || ownsRight(last, phrases);
-        return phrases.size() == 2 ? isBare(last) || hasOwner(first) || (isIntroduced(first) && leans) : isIntroduced(first) && leans;
+        return phrases.size() == 2
+                ? isBare(last) || hasOwner(first) || (isIntroduced(first) && leans)
+                : isIntroduced(first) && leans;
     }
 
     /** Whether two verbs stand side by side and share what follows: "expand and deepen". */
@@ -63,7 +65,8 @@ final class SharedWords {
     private boolean hasOwner(int noun) {
         return syntax.children(noun, "nmod").stream()
                 .anyMatch(child -> child < noun
-                        && (syntax.is(child, Upos.PRON) || syntax.introducer(child).isEmpty()));
+                        && (syntax.is(child, Upos.PRON)
+                                || syntax.introducer(child).isEmpty()));
     }
 
     /** Whether nothing but a joint hangs on a noun. */

@@ -29,14 +29,6 @@ class ItemsTests {
     }
 
     @Test
-    void namesAfterWithAreNoItems() {
-        assertThat(
-                        itemsOf(
-                                "Norway welcomed closer contacts with Chad, Niger, and other partners on the delivery of seed."))
-                .containsExactly("closer contacts with Chad, Niger, and other partners on the delivery of seed");
-    }
-
-    @Test
     void aPromiseToHostIsMoreThanTheMeeting() {
         assertThat(itemsOf("Ghana will host a second conference on cocoa with Togo."))
                 .containsExactly("host a second conference on cocoa with Togo");
