@@ -1,5 +1,7 @@
 package org.rapporteur.cli.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.exchange.DecodedText;
 import org.rapporteur.exchange.LanguageGuess;
 import org.rapporteur.exchange.NotAReportException;
@@ -33,11 +36,12 @@ public final class Loader {
     public Loaded load(Source source) {
         try {
             DecodedText decoded = TextDecoder.decode(bytes(source));
-            String other = LanguageGuess.otherThanEnglish(decoded.text());
+            // A line alone is too short to tell its language by.
+            String other = source.line() == null ? LanguageGuess.otherThanEnglish(decoded.text()) : null;
             if (other != null) {
                 throw new NotAReportException("is " + other + "; only reports in English can be read");
             }
-            return new Loaded(source, report(source.known(), decoded.text()), decoded.sha256(), notes(decoded));
+            return new Loaded(source, report(source.known(), decoded.text()), decoded.sha256(), notes(source, decoded));
         } catch (NotAReportException e) {
             throw new Failure(Exit.INPUT, shownName(source) + " " + e.getMessage(), e);
         } catch (IOException e) {
@@ -45,7 +49,38 @@ public final class Loader {
         }
     }
 
-    private static List<String> notes(DecodedText decoded) {
+    /**
+     * The lines of a source that are not blank, each a report of its own.
+     *
+     * @throws Failure with {@link Exit#INPUT} and one sentence that says why it cannot be read
+     */
+    public List<Source> lines(Source source) {
+        try {
+            List<Source> lines = new ArrayList<>();
+            int number = 0;
+            String text = TextDecoder.decode(bytes(source)).text();
+            @Nullable String other = LanguageGuess.otherThanEnglish(text);
+            if (other != null) {
+                throw new NotAReportException("is " + other + "; only reports in English can be read");
+            }
+            for (String line : text.lines().toList()) {
+                number++;
+                if (!line.isBlank()) {
+                    lines.add(source.line(number, line.strip()));
+                }
+            }
+            return lines;
+        } catch (NotAReportException e) {
+            throw new Failure(Exit.INPUT, shownName(source) + " " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new Failure(Exit.INPUT, shownName(source) + " cannot be read: " + Reasons.of(e), e);
+        }
+    }
+
+    private static List<String> notes(Source source, DecodedText decoded) {
+        if (source.line() != null) {
+            return decoded.notes();
+        }
         String text = decoded.text().strip();
         boolean headline = text.lines().limit(2).count() == 1 && ".!?".indexOf(text.charAt(text.length() - 1)) < 0;
         List<String> notes = new ArrayList<>(decoded.notes());
@@ -57,10 +92,13 @@ public final class Loader {
 
     /** What messages call a report. */
     public static String shownName(Source source) {
-        return source.path() == null ? "standard input" : source.name();
+        return source.path() == null && source.line() == null ? "standard input" : source.name();
     }
 
     private byte[] bytes(Source source) throws IOException, NotAReportException {
+        if (source.line() != null) {
+            return source.line().getBytes(UTF_8);
+        }
         Path path = source.path();
         if (path == null) {
             return standardInput.readNBytes(TextDecoder.MOST_BYTES + 1);

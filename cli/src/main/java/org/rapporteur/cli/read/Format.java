@@ -9,11 +9,17 @@ enum Format {
     /** The object of docs/claims.md section 6. */
     JSON,
     /** A line for each item of a claim. */
-    CSV;
+    CSV,
+    /** A record of the PLOVER manual 2.0 for each political event, one a line. */
+    PLOVER;
 
     /** Ending of a file in this format. */
     String ending() {
-        return this == TEXT ? ".reading.txt" : "." + this;
+        return switch (this) {
+            case TEXT -> ".reading.txt";
+            case PLOVER -> ".plover.jsonl";
+            default -> "." + this;
+        };
     }
 
     /** The name on the command line. */

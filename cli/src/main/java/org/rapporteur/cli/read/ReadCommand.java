@@ -2,6 +2,7 @@ package org.rapporteur.cli.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,14 @@ import org.rapporteur.cli.input.ReadReport;
 import org.rapporteur.cli.input.ReaderOptions;
 import org.rapporteur.cli.input.ReportOptions;
 import org.rapporteur.cli.input.Source;
+import org.rapporteur.exchange.PloverJson;
 import org.rapporteur.exchange.ReadingCsv;
 import org.rapporteur.exchange.ReadingJson;
+import org.rapporteur.reading.EventReader;
 import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Report;
+import org.rapporteur.reading.event.PoliticalEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +42,7 @@ import picocli.CommandLine.Option;
             "  rapporteur read --format json report.txt > report.json",
             "  rapporteur read --format csv reports/ -o claims.csv",
             "  rapporteur read --format json reports/ -o readings/",
+            "  rapporteur read --format plover --lines sentences.txt > events.jsonl",
             "",
             "One report in JSON is an indented object; several are one object a line.",
             "A report that cannot be read is named, the others are read, and the exit code is 3."
@@ -56,6 +61,9 @@ public final class ReadCommand implements Callable<Exit> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
+
+    @Option(names = "--lines", description = "Each line of a file is a report of its own, named FILE:LINE.")
+    private boolean lines;
 
     @Option(
             names = "--explain",
@@ -84,8 +92,8 @@ public final class ReadCommand implements Callable<Exit> {
         if (threads < 1) {
             throw new Failure(Exit.USAGE, "--threads: expected 1 or more, got " + threads);
         }
-        List<Source> sources = reports.sources(console.surroundings());
         Loader loader = new Loader(console.in());
+        List<Source> sources = sources(loader);
         Reader reader = readerOptions.reader(console.surroundings());
         boolean folder = toFolder(sources);
         Printing printing = new Printing(reader, sources.size(), folder);
@@ -95,7 +103,8 @@ public final class ReadCommand implements Callable<Exit> {
                 sink.take(sources.get(0), ReadingCsv.header());
             }
             int useful = Math.min(threads, sources.size());
-            OrderedWork.each(sources, useful, source -> ReadReport.of(source, loader, reader), one -> {
+            Work work = new Work(loader, reader, format == Format.PLOVER ? eventReader() : null);
+            OrderedWork.each(sources, useful, work::of, one -> {
                 bar.clear();
                 printing.print(one, sink);
                 bar.show(++printing.done, sources.size());
@@ -104,6 +113,42 @@ public final class ReadCommand implements Callable<Exit> {
         }
         return printing.worst;
     }
+
+    private List<Source> sources(Loader loader) {
+        List<Source> sources = reports.sources(console.surroundings());
+        if (!lines) {
+            return sources;
+        }
+        List<Source> all = new ArrayList<>();
+        for (Source source : sources) {
+            all.addAll(loader.lines(source));
+        }
+        if (all.isEmpty()) {
+            throw new Failure(Exit.INPUT, "--lines: expected a line that is not blank, found none");
+        }
+        return all;
+    }
+
+    private EventReader eventReader() {
+        return EventReader.with(readerOptions.lexicon(console.surroundings()));
+    }
+
+    /** What is done with each report, on any thread. */
+    private record Work(Loader loader, Reader reader, @Nullable EventReader events) {
+        Done of(Source source) {
+            ReadReport report = ReadReport.of(source, loader, reader);
+            boolean told = events != null && report.failure() == null;
+            return new Done(
+                    report, told ? events.events(report.loaded().report()) : List.of());
+        }
+    }
+
+    /**
+     * A report that was read.
+     *
+     * @param events its political events, where these are asked for
+     */
+    private record Done(ReadReport report, List<PoliticalEvent> events) {}
 
     /** Pages that appear on the terminal tell themselves how far the work has come. */
     private Bar bar() {
@@ -119,7 +164,8 @@ public final class ReadCommand implements Callable<Exit> {
         return folder ? Sink.folder(path, format) : Sink.file(path);
     }
 
-    /** An existing folder is one; a path that is none becomes one for several objects or pages, but not for a table. */
+    /** An existing folder is one; a path that is none becomes one for several objects or pages, but not for a
+     * table or for records. */
     private boolean toFolder(List<Source> sources) {
         if (output == null) {
             return false;
@@ -127,7 +173,7 @@ public final class ReadCommand implements Callable<Exit> {
         boolean slash = output.endsWith("/");
         return slash
                 || Files.isDirectory(console.surroundings().resolve(Path.of(output)))
-                || (sources.size() > 1 && format != Format.CSV);
+                || (sources.size() > 1 && format != Format.CSV && format != Format.PLOVER);
     }
 
     /** Prints one report after the other and remembers the gravest end. */
@@ -144,7 +190,8 @@ public final class ReadCommand implements Callable<Exit> {
             this.folder = folder;
         }
 
-        void print(ReadReport report, Sink sink) {
+        void print(Done done, Sink sink) {
+            ReadReport report = done.report();
             Failure failure = report.failure();
             if (failure != null) {
                 console.say("rapporteur: " + failure.sentence());
@@ -155,14 +202,16 @@ public final class ReadCommand implements Callable<Exit> {
             for (String note : loaded.notes()) {
                 console.say("note: " + Loader.shownName(loaded.source()) + " " + note);
             }
-            sink.take(loaded.source(), words(loaded.source(), loaded.report(), report.reading()));
+            sink.take(loaded.source(), words(loaded, report.reading(), done.events()));
         }
 
-        private String words(Source source, Report report, Reading reading) {
+        private String words(Loaded loaded, Reading reading, List<PoliticalEvent> events) {
+            Source source = loaded.source();
             return switch (format) {
-                case TEXT -> page(source, report, reading);
+                case TEXT -> page(source, loaded.report(), reading);
                 case JSON -> json(source, reading);
                 case CSV -> csv(source, reading);
+                case PLOVER -> PloverJson.lines(reading, events, source.name());
             };
         }
 

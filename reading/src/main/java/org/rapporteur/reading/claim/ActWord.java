@@ -42,7 +42,8 @@ record ActWord(String lemma, @Nullable String particle, PartOfSpeech partOfSpeec
                         Frame.Effect.ACT,
                         act,
                         frames.get(0).strength(),
-                        frames.get(0).polarity())
+                        frames.get(0).polarity(),
+                        null)
                 : null;
     }
 

@@ -20,6 +20,7 @@ import org.rapporteur.reading.lexicon.LexiconFiles;
 /** The act words of the lexicon and the classes of nouns their frames ask for. Immutable. */
 final class ActWords {
     private static final String FOLDER = "en/acts/";
+    private static final String EVENTS = "en/events/";
     private static final String CLASSES = "classes.yaml";
     private static final Set<Act> SPOKEN = Set.of(Act.APPRECIATE, Act.REQUEST, Act.CONCERN, Act.SUPPORT);
 
@@ -50,8 +51,23 @@ final class ActWords {
      * @throws LexiconException with file and line where a line cannot be understood
      */
     static ActWords of(LexiconFiles lexicon) {
+        return of(lexicon, lexicon.pathsUnder(FOLDER));
+    }
+
+    /** The words of political events, with the classes of nouns of the act words and their own. */
+    static ActWords ofEvents(LexiconFiles lexicon) {
+        List<String> paths = new ArrayList<>(lexicon.pathsUnder(FOLDER + CLASSES));
+        for (String path : lexicon.pathsUnder(EVENTS)) {
+            if (path.endsWith(".yaml")) {
+                paths.add(path);
+            }
+        }
+        return of(lexicon, paths);
+    }
+
+    private static ActWords of(LexiconFiles lexicon, List<String> paths) {
         Map<String, List<String>> files = new LinkedHashMap<>();
-        for (String path : lexicon.pathsUnder(FOLDER)) {
+        for (String path : paths) {
             List<LexiconFiles.FileText> texts = new ArrayList<>(lexicon.texts(path));
             Collections.reverse(texts);
             for (LexiconFiles.FileText text : texts) {

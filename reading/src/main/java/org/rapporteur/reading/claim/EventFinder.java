@@ -42,7 +42,27 @@ final class EventFinder {
         return events;
     }
 
+    /** The words of the sentence that stand in a frame, those whose frame says that they are no event among them. */
+    List<Event> findWords() {
+        List<Event> events = new ArrayList<>();
+        for (int token = 0; token < syntax.size(); token++) {
+            Event event = word(token);
+            if (event != null) {
+                events.add(event);
+            }
+        }
+        return events;
+    }
+
     private @Nullable Event event(int token) {
+        if (syntax.mention(token) != null) {
+            return null;
+        }
+        Event event = word(token);
+        return event == null || event.effect() == Frame.Effect.NONE ? clause(token) : event;
+    }
+
+    private @Nullable Event word(int token) {
         if (syntax.mention(token) != null) {
             return null;
         }
@@ -57,7 +77,7 @@ final class EventFinder {
         if (event == null && syntax.is(token, Upos.NOUN) && syntax.child(token, "cop") == NONE) {
             event = lexical(token, syntax.lemma(token), PartOfSpeech.NOUN);
         }
-        return event == null || event.effect() == Frame.Effect.NONE ? clause(token) : event;
+        return event;
     }
 
     /** "is committed to", "remain ready to", "Alarmed by". */

@@ -16,6 +16,7 @@ import org.rapporteur.reading.Strength;
  * @param act the act where {@code effect} is {@link Effect#ACT}, else null
  * @param strength of a commitment, or null
  * @param polarity what the word itself says of the act
+ * @param deed the political event of a frame of the event words, which has no act; else null
  */
 record Frame(
         String notation,
@@ -24,7 +25,8 @@ record Frame(
         Effect effect,
         @Nullable Act act,
         @Nullable Strength strength,
-        Polarity polarity) {
+        Polarity polarity,
+        @Nullable Deed deed) {
     Frame {
         slots = List.copyOf(slots);
     }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Polarity;
 import org.rapporteur.reading.Strength;
+import org.rapporteur.reading.event.Category;
 
-/** Reads the notation of a frame ("V on A to-V") and of what it yields ("commit pledge refused"). */
+/** Reads the notation of a frame ("V on A to-V") and of what it yields ("commit pledge refused", "ASSAULT aerial"). */
 final class FrameNotation {
     private final Set<String> nounClasses;
 
@@ -68,6 +69,10 @@ final class FrameNotation {
     }
 
     private static Frame frameOf(String notation, List<Slot> slots, @Nullable String before, String[] yield) {
+        if (isName(Category.values(), yield[0])) {
+            Deed deed = new Deed(Category.valueOf(yield[0]), List.of(yield).subList(1, yield.length));
+            return new Frame(notation, slots, before, Frame.Effect.ACT, null, null, Polarity.AFFIRMED, deed);
+        }
         Frame.Effect effect =
                 switch (yield[0]) {
                     case "report" -> Frame.Effect.REPORT;
@@ -88,7 +93,7 @@ final class FrameNotation {
                 throw new IllegalArgumentException("expected a strength or a polarity, got '" + yield[i] + "'");
             }
         }
-        return new Frame(notation, slots, before, effect, act, strength, polarity);
+        return new Frame(notation, slots, before, effect, act, strength, polarity, null);
     }
 
     private static boolean isName(Enum<?>[] values, String name) {

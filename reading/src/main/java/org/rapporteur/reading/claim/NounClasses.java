@@ -22,8 +22,12 @@ final class NounClasses {
     /** Whether the phrase headed by a token is of a class of classes.yaml. */
     boolean isOf(String nounClass, int token) {
         Mention mention = syntax.mention(token);
-        if (mention instanceof Mention.AmountMention) {
-            return nounClass.equals("MONEY");
+        if (mention instanceof Mention.AmountMention amount) {
+            boolean counted = amount.unit() != null && words.isOf(nounClass, Singular.of(lastWord(token)));
+            return nounClass.equals("MONEY") || counted || isParty(nounClass, token);
+        }
+        if (isParty(nounClass, token)) {
+            return true;
         }
         if (mention instanceof Mention.MeetingMention) {
             return nounClass.equals("MEETING");
@@ -43,6 +47,11 @@ final class NounClasses {
             return syntax.isNominal(token) || syntax.is(token, Upos.VERB);
         }
         return nounClass.equals("MONEY") && hasAmount(token);
+    }
+
+    /** The class PARTY holds whatever stands for a party, too. */
+    private boolean isParty(String nounClass, int token) {
+        return nounClass.equals("PARTY") && !scene.parties(token).isEmpty();
     }
 
     /** "the presidency of the G20", "the ambassador of Belarus" as one name. */

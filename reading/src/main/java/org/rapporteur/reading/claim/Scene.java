@@ -17,7 +17,7 @@ final class Scene {
     Scene(Document document, References references, AnalysedSentence sentence, ActWords words) {
         this.document = document;
         this.references = references;
-        this.syntax = new Syntax(TreeRepair.repair(AmountRepair.repair(sentence), words));
+        this.syntax = new Syntax(TreeRepair.repair(VerbRepair.repair(AmountRepair.repair(sentence)), words));
         this.subjects = new Subjects(syntax);
     }
 

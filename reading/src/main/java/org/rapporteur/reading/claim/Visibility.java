@@ -87,7 +87,7 @@ final class Visibility {
     }
 
     /** Whether the event stands in an "if" or "when" clause: nothing is done there. */
-    private boolean isConditional(Event event) {
+    boolean isConditional(Event event) {
         for (int i = event.token(); i != Tree.ROOT; i = syntax.tree().head(i)) {
             if (syntax.relation(i).equals("advcl") && isConditionalClause(i)) {
                 return true;
