@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param path its file, or null for standard input
  * @param line its text where it is one line of a file of many, or null
  */
-public record Source(String name, String stem, @Nullable Path path, Known known, @Nullable String line) {
+public record Source(
+        String name,
+        String stem,
+        @Nullable Path path,
+        Known known,
+        @Nullable String line) {
     /** A file of its own, or standard input. */
     public Source(String name, String stem, @Nullable Path path, Known known) {
         this(name, stem, path, known, null);

@@ -134,12 +134,12 @@ public final class ReadCommand implements Callable<Exit> {
     }
 
     /** What is done with each report, on any thread. */
-    private record Work(Loader loader, Reader reader, @Nullable EventReader events) {
+    private record Work(
+            Loader loader, Reader reader, @Nullable EventReader events) {
         Done of(Source source) {
             ReadReport report = ReadReport.of(source, loader, reader);
             boolean told = events != null && report.failure() == null;
-            return new Done(
-                    report, told ? events.events(report.loaded().report()) : List.of());
+            return new Done(report, told ? events.events(report.loaded().report()) : List.of());
         }
     }
 

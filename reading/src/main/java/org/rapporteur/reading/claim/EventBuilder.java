@@ -43,9 +43,8 @@ final class EventBuilder {
     List<PoliticalEvent> events() {
         List<PoliticalEvent> events = new ArrayList<>();
         for (EventSentence.Told told : sentence.told()) {
-            List<EventParty> before = events.isEmpty()
-                    ? List.of()
-                    : events.get(events.size() - 1).recipients();
+            List<EventParty> before =
+                    events.isEmpty() ? List.of() : events.get(events.size() - 1).recipients();
             PoliticalEvent event = event(told, before);
             if (event != null && events.stream().noneMatch(other -> repeats(event, other))) {
                 events.add(event);

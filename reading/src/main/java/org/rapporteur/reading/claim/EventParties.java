@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.Quote;
 import org.rapporteur.language.Span;
+import org.rapporteur.reading.Quote;
 import org.rapporteur.reading.event.EventParty;
 import org.rapporteur.reading.lexicon.Entry;
 import org.rapporteur.reading.lexicon.Gazetteer;
@@ -18,11 +18,33 @@ import org.rapporteur.reading.mention.Mention;
 /** Whom the phrases of one sentence name, in PLOVER's terms: a country or organisation, a sector, or both. */
 final class EventParties {
     private static final int DEEPEST = 6;
-    private static final String[] DESCRIBING = {"amod", "nmod", "compound", "flat", "appos", "det", "nummod", "acl", "obl"};
+    private static final String[] DESCRIBING = {
+        "amod", "nmod", "compound", "flat", "appos", "det", "nummod", "acl", "obl"
+    };
     private static final Set<String> OF = Set.of("of", "from", "in", "at", "by", "");
-    private static final Set<String> QUANTITIES =
-            Set.of("hundred", "thousand", "dozen", "score", "ten", "million", "group", "number", "member", "some", "crowd",
-                    "handful", "force", "several", "many", "most", "all", "lot", "leader", "family", "wife", "relative");
+    private static final Set<String> QUANTITIES = Set.of(
+            "hundred",
+            "thousand",
+            "dozen",
+            "score",
+            "ten",
+            "million",
+            "group",
+            "number",
+            "member",
+            "some",
+            "crowd",
+            "handful",
+            "force",
+            "several",
+            "many",
+            "most",
+            "all",
+            "lot",
+            "leader",
+            "family",
+            "wife",
+            "relative");
 
     private final Scene scene;
     private final Syntax syntax;
@@ -159,7 +181,9 @@ final class EventParties {
     /** "Iraqi and Syrian officials": an adjective joined to the phrase from before. */
     private int coordinatedBefore(int token) {
         int before = syntax.child(token, "amod");
-        return before != NONE && before < token && syntax.mention(before) instanceof Mention.PartyMention ? before : NONE;
+        return before != NONE && before < token && syntax.mention(before) instanceof Mention.PartyMention
+                ? before
+                : NONE;
     }
 
     /** The state in a counted phrase, which is one word to the tree: "two American soldiers". */

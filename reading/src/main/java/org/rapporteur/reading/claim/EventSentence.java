@@ -180,7 +180,9 @@ final class EventSentence {
         String relation = syntax.relation(event.token());
         int head = syntax.tree().head(event.token());
         boolean complement = relation.equals("ccomp") || relation.equals("xcomp");
-        return complement && head != Tree.ROOT && nesting.at(head) == null
+        return complement
+                && head != Tree.ROOT
+                && nesting.at(head) == null
                 && syntax.relation(head).equals("root");
     }
 

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.event.EventParty;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.event.EventParty;
 import org.rapporteur.reading.mention.Mention;
 
 /** Finds to whom an event of one sentence is done, and where. */
 final class EventTargets {
     private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "across", "inside", "throughout");
-    private static final Set<String> ELSEWHERE = Set.of("after", "before", "since", "amid", "despite", "during", "until", "as");
+    private static final Set<String> ELSEWHERE =
+            Set.of("after", "before", "since", "amid", "despite", "during", "until", "as");
     private static final Set<String> MEANS = Set.of("TROOPS", "ARMS", "MISSILE", "GIFT", "GAS", "WEAPONRY", "OUTLET");
     private static final Set<String> SITES = Set.of("in", "at", "near", "across", "throughout");
     private static final int DEEPEST = 6;
@@ -92,7 +93,8 @@ final class EventTargets {
             return false;
         }
         int rank = match.fillers().indexOf(root);
-        @Nullable String nounClass = rank < 0 ? null : match.frame().slots().get(rank).nounClass();
+        @Nullable
+        String nounClass = rank < 0 ? null : match.frame().slots().get(rank).nounClass();
         return nounClass != null && MEANS.contains(nounClass);
     }
 
@@ -116,7 +118,11 @@ final class EventTargets {
     private static boolean meets(Event event) {
         return event.match() == null
                 || event.match().frame().act() != null
-                || Objects.requireNonNull(event.match().frame().deed()).category().quad().code() != 4;
+                || Objects.requireNonNull(event.match().frame().deed())
+                                .category()
+                                .quad()
+                                .code()
+                        != 4;
     }
 
     /** The first named in a phrase or clause whom the search is for, with those named beside them. */
