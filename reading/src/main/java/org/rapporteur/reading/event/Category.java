@@ -40,16 +40,22 @@ public enum Category {
         return score;
     }
 
-    /** The four quarters, in the order of PLOVER's {@code quad_code} 1 to 4. */
+    /** The four quarters, with PLOVER's {@code quad_code}. */
     public enum Quad {
-        VERBAL_COOPERATION,
-        MATERIAL_COOPERATION,
-        VERBAL_CONFLICT,
-        MATERIAL_CONFLICT;
+        VERBAL_COOPERATION(1),
+        MATERIAL_COOPERATION(2),
+        VERBAL_CONFLICT(3),
+        MATERIAL_CONFLICT(4);
+
+        private final int code;
+
+        Quad(int code) {
+            this.code = code;
+        }
 
         /** 1 to 4. */
         public int code() {
-            return ordinal() + 1;
+            return code;
         }
     }
 }
