@@ -1,6 +1,9 @@
 package org.rapporteur.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: its commands, and how failures are told. */
 @Command(
@@ -70,9 +75,21 @@ public final class Rapporteur {
                 return arguments.length == 0 ? Exit.OK : Exit.USAGE;
             }
             return call(result.subcommand().commandSpec().commandLine());
+        } catch (UnmatchedArgumentException e) {
+            return usage(e.getCommandLine(), unmatched(e));
         } catch (ParameterException e) {
             return usage(e.getCommandLine(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What was not expected, and what may have been meant. */
+    private static String unmatched(UnmatchedArgumentException e) {
+        String first = e.getUnmatched().get(0);
+        boolean command = e.getCommandLine().getParent() == null && !first.startsWith("-");
+        String what =
+                (command ? "unknown command '" : first.startsWith("-") ? "unknown option '" : "unexpected '") + first;
+        List<String> likely = e.getSuggestions();
+        return what + "'" + (likely.isEmpty() ? "" : ", did you mean '" + likely.get(0) + "'?");
     }
 
     @SuppressWarnings("CatchingUnchecked") // The last line of defence: every fault becomes one message.
@@ -97,11 +114,20 @@ public final class Rapporteur {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Rapporteur::date)
                 .setOut(console.out())
                 .setErr(console.err());
         line.getSubcommands().values().forEach(Rapporteur::addHelp);
         addHelp(line);
         return line;
+    }
+
+    private static LocalDate date(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("expected a day such as 2021-08-03, got '" + words + "'");
+        }
     }
 
     private static void addHelp(CommandLine line) {

@@ -59,7 +59,20 @@ class CommandLineTests {
     void mistakenDateIsNamed(String date) {
         Ended ended = run.run("read", "--date", date, "a.txt");
         assertThat(ended.exit()).isEqualTo(Exit.USAGE);
-        assertThat(ended.err()).contains("--date").contains(date);
+        assertThat(ended.err())
+                .contains("--date")
+                .contains("expected a day such as 2021-08-03, got '" + date + "'")
+                .doesNotContain("java.");
+    }
+
+    @Test
+    void mistakenCommandIsNamedWithTheOneThatMayBeMeant() {
+        Ended ended = run.run("reed");
+        assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+        assertThat(ended.err()).isEqualTo("""
+                rapporteur: unknown command 'reed', did you mean 'read'?
+                Try 'rapporteur --help'.
+                """);
     }
 
     @Test

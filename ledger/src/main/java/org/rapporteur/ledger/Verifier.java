@@ -13,6 +13,7 @@ import org.rapporteur.ledger.entry.ReportPayload;
 import org.rapporteur.ledger.question.Verification;
 import org.rapporteur.ledger.store.Entries.Stored;
 import org.rapporteur.ledger.store.Reads;
+import org.rapporteur.ledger.store.Replay;
 import org.rapporteur.reading.Reading;
 
 /** Checks a whole ledger. Used once. */
@@ -41,10 +42,20 @@ final class Verifier {
                 progress.step(entries, of);
             });
             problems.addAll(reads.claims(reads.citations()).misquoted());
+            views();
         } catch (DateTimeException | IllegalArgumentException e) {
             problems.add("entry " + (entries + 1) + " cannot be read: " + e.getMessage());
         }
         return new Verification(entries, quotes, previous, problems);
+    }
+
+    /** Entries that do not hold give no views to compare with. */
+    private void views() {
+        if (problems.isEmpty()) {
+            Replay.differing(reads)
+                    .forEach(table -> problems.add("the table " + table
+                            + " holds something else than the entries give; verify --rebuild computes it anew"));
+        }
     }
 
     private void entry(Stored stored) {

@@ -121,6 +121,19 @@ class LedgerFileTests {
     }
 
     @Test
+    void whatIsShownAgainstTheEntriesIsFoundAndComputedAnew() throws SQLException {
+        sql("UPDATE claim SET act = 'provide' WHERE act = 'commit'", "DELETE FROM claim_item");
+        assertThat(verify().problems())
+                .hasSize(2)
+                .anyMatch(problem -> problem.startsWith("the table claim holds something else"))
+                .anyMatch(problem -> problem.startsWith("the table claim_item holds something else"));
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.rebuild();
+            assertThat(ledger.verify(Progress.SILENT).problems()).isEmpty();
+        }
+    }
+
+    @Test
     void aLedgerOfANewerVersionIsRefused() throws SQLException {
         sql("INSERT INTO flyway_schema_history SELECT 99, '99', 'later', type, script, checksum, installed_by,"
                 + " installed_on, execution_time, 1 FROM flyway_schema_history WHERE installed_rank = 1");

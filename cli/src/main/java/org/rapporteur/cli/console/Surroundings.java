@@ -36,11 +36,17 @@ public record Surroundings(
     public static Surroundings ofProcess() {
         return new Surroundings(
                 System.getenv(),
-                Path.of(System.getProperty("user.home", ".")),
+                home(System.getenv("HOME")),
                 Path.of(""),
                 "terminal".equals(System.getProperty("rapporteur.out")),
                 "terminal".equals(System.getProperty("rapporteur.err")),
                 Integer.getInteger("rapporteur.columns", 0));
+    }
+
+    /** HOME, as every other program takes it; Java itself asks the list of users. */
+    private static Path home(@Nullable String variable) {
+        boolean set = variable != null && !variable.isEmpty();
+        return Path.of(set ? variable : System.getProperty("user.home", "."));
     }
 
     /** The value of an environment variable, or null where it is unset or empty. */

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code rapporteur verify}. */
 @Command(
         name = "verify",
-        description = "Checks a ledger: the chain of its entries, every quote against its text, and its file.",
+        description = "Checks a ledger: the chain of its entries, every quote against its text, what it shows against"
+                + " its entries, and its file.",
         footer = {
             "",
             "The exit code is 0 where everything holds, 1 where something does not, 4 where the file cannot be read.",
@@ -32,6 +33,11 @@ public final class VerifyCommand implements Callable<Exit> {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--rebuild",
+            description = "First compute anew, from the entries, what the ledger shows; the entries stay as they are.")
+    private boolean rebuild;
+
     /** The command over a console. */
     public VerifyCommand(Console console) {
         this.console = console;
@@ -40,6 +46,9 @@ public final class VerifyCommand implements Callable<Exit> {
     @Override
     public Exit call() {
         Verification verification = ledger.ask(console.surroundings(), open -> {
+            if (rebuild) {
+                open.rebuild();
+            }
             try (Bar bar = Bar.on(console, "checking")) {
                 return open.verify(bar::show);
             }

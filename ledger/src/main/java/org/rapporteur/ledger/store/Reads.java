@@ -1,5 +1,6 @@
 package org.rapporteur.ledger.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -125,10 +126,19 @@ public final class Reads {
     /** SHA-256 over every row of every view table: the same where the views are the same. */
     public String viewDigest() {
         StringBuilder tables = new StringBuilder();
-        for (String table : Projection.TABLES) {
-            tables.append(table).append(' ').append(rows(table)).append('\n');
-        }
+        viewDigests()
+                .forEach((table, digest) ->
+                        tables.append(table).append(' ').append(digest).append('\n'));
         return Chain.sha256(tables.toString());
+    }
+
+    /** SHA-256 over the rows of each view table, by table, in an order that is always the same. */
+    public Map<String, String> viewDigests() {
+        Map<String, String> digests = new LinkedHashMap<>();
+        for (String table : Projection.TABLES) {
+            digests.put(table, rows(table));
+        }
+        return digests;
     }
 
     /** SHA-256 chained over the rows of a table, sorted as text. */

@@ -27,8 +27,13 @@ public final class Writes {
 
     /** Computes every view anew from the entries. */
     public void rebuild() {
+        new Projection(handle).clear();
+        replay(new Entries(handle));
+    }
+
+    /** Brings the views up with entries, which may be another ledger's. */
+    void replay(Entries entries) {
         Projection projection = new Projection(handle);
-        projection.clear();
-        new Entries(handle).each((sequence, stored) -> projection.apply(stored.entry(), stored.body()));
+        entries.each((sequence, stored) -> projection.apply(stored.entry(), stored.body()));
     }
 }
