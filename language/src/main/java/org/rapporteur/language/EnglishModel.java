@@ -8,7 +8,6 @@ import java.util.List;
 import org.rapporteur.language.model.Analyser;
 import org.rapporteur.language.model.Inventory;
 import org.rapporteur.language.model.ModelFile;
-import org.rapporteur.language.model.Parser;
 
 /** The English model that comes with this module. */
 final class EnglishModel implements LanguageModel {
@@ -58,10 +57,15 @@ final class EnglishModel implements LanguageModel {
         Grouping grouping = Grouping.of(sentence, units);
         Analyser.Analysis analysis = analyser.analyse(Arrays.asList(grouping.forms()), grouping.kinds());
         Upos[] upos = universal(analysis.tags());
-        Parser.Arcs arcs = analysis.arcs();
         String[] lemmas = lemmas(grouping, upos);
         return new Tree(
-                grouping.spans(), grouping.forms(), lemmas, upos, arcs.heads(), relations(arcs), grouping.units());
+                grouping.spans(),
+                grouping.forms(),
+                lemmas,
+                upos,
+                analysis.heads(),
+                relations(analysis),
+                grouping.units());
     }
 
     private Upos[] universal(int[] tags) {
@@ -81,11 +85,11 @@ final class EnglishModel implements LanguageModel {
         return lemmas;
     }
 
-    private String[] relations(Parser.Arcs arcs) {
+    private String[] relations(Analyser.Analysis analysis) {
         List<String> names = inventory.relations();
-        String[] relations = new String[arcs.heads().length];
+        String[] relations = new String[analysis.heads().length];
         for (int i = 0; i < relations.length; i++) {
-            relations[i] = arcs.heads()[i] == Tree.ROOT ? ROOT : names.get(arcs.relations()[i]);
+            relations[i] = analysis.heads()[i] == Tree.ROOT ? ROOT : names.get(analysis.relations()[i]);
         }
         return relations;
     }

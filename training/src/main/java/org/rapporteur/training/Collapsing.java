@@ -69,6 +69,41 @@ final class Collapsing {
         return pieces.isEmpty() ? null : build(example, pieces);
     }
 
+    /**
+     * The same sentence with units that a reader found, each one token; a unit that hangs together in no one word stays as
+     * it is.
+     *
+     * @param units first token, one past the last, and kind of each, as in {@code 0-2:NAME,5-6:DATE}
+     */
+    static Example collapsed(Example example, String units) {
+        List<Piece> pieces = new ArrayList<>();
+        for (String unit : units.isEmpty() ? new String[0] : units.split(",", -1)) {
+            String[] parts = unit.split("[-:]", -1);
+            int begin = Integer.parseInt(parts[0]);
+            int end = Integer.parseInt(parts[1]);
+            int head = onlyHead(example, begin, end);
+            if (head >= 0) {
+                pieces.add(new Piece(begin, end, head, Unit.Kind.valueOf(parts[2])));
+            }
+        }
+        return build(example, pieces);
+    }
+
+    /** The one token of a stretch that hangs under a token outside, -1 where there are several. */
+    private static int onlyHead(Example example, int begin, int end) {
+        int only = -1;
+        for (int i = begin; i < end; i++) {
+            int up = example.heads()[i];
+            if (up < begin || up >= end) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = i;
+            }
+        }
+        return only;
+    }
+
     private @Nullable Piece piece(Example e, int head) {
         return switch (e.upos()[head]) {
             case PROPN -> isMonth(e, head) ? date(e, head) : name(e, head);

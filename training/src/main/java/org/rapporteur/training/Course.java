@@ -2,113 +2,100 @@ package org.rapporteur.training;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.rapporteur.language.model.Draft;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.rapporteur.language.model.Inventory;
-import org.rapporteur.language.model.Mirror;
 import org.rapporteur.language.model.ModelFile;
-import org.rapporteur.language.model.Parser;
-import org.rapporteur.language.model.Vocabulary;
-import org.rapporteur.language.model.Weights;
 
-/**
- * The order in which the parts of the model are learnt.
- *
- * <p>Each part learns from what the parts before it give on sentences that they were not trained on, which takes a
- * five-fold run of each before the one over everything.
- */
+/** The order in which sentences are learnt: some epochs over all of them, the rate falling evenly to nothing. */
 final class Course {
-    private static final int FOLDS = 5;
-    private static final int JACKKNIFE_EPOCHS = 6;
-    private static final int TAGGER_EPOCHS = 8;
-    private static final int FIRST_EPOCHS = 4;
-    private static final int SECOND_EPOCHS = 6;
     private static final int COLLAPSING_SEED = 7;
+    private static final int SEED = 1;
+    private static final int BATCH = 16;
+    private static final float RATE = 0.003f;
+    private static final double WARMING = 0.03;
+    private static final int LEAST_SEEN = 2;
 
     /**
-     * How large the model may grow: table sizes as powers of two, and over how many seeds weights are averaged.
+     * How much is learnt.
+     *
+     * @param network how large the model is
+     * @param epochs how often each sentence is seen
      */
-    record Size(
-            int tagger,
-            int firstMoves,
-            int firstRelations,
-            int secondMoves,
-            int secondRelations,
-            int taggerSeeds,
-            int parserSeeds) {
+    record Size(NetworkLearner.Size network, int epochs) {
         /** The model that ships. */
-        static final Size FULL = new Size(18, 20, 16, 21, 17, 2, 3);
+        static final Size FULL = new Size(new NetworkLearner.Size(96, 3, 64, 48, 0.12f), 10);
 
         /** A model of a few hundred words, for trying the course out. */
-        static final Size SMALL = new Size(12, 12, 12, 12, 12, 1, 1);
+        static final Size SMALL = new Size(new NetworkLearner.Size(16, 1, 8, 8, 0), 60);
     }
 
     private final Inventory inventory;
-    private final Vocabulary vocabulary;
+    private final Map<Integer, float[]> vectors;
     private final Size size;
     private final PrintStream progress;
 
-    Course(Inventory inventory, Vocabulary vocabulary, Size size, PrintStream progress) {
+    Course(Inventory inventory, Map<Integer, float[]> vectors, Size size, PrintStream progress) {
         this.inventory = inventory;
-        this.vocabulary = vocabulary;
+        this.vectors = vectors;
         this.size = size;
         this.progress = progress;
     }
 
-    /** Learns everything from treebank sentences and their copies with units. */
-    ModelFile.Content run(List<Example> sentences) {
-        Folds folds = Folds.of(withCopies(sentences), FOLDS);
-        List<Example> examples = folds.examples();
-        TaggerTraining taggers = new TaggerTraining(inventory, vocabulary, size.tagger);
-        say("first tagger, " + examples.size() + " sentences and copies");
-        List<int[]> firstTags = taggers.jackknife(folds, null, JACKKNIFE_EPOCHS);
-        Weights firstTagger = taggers.learn(examples, null, TAGGER_EPOCHS, size.taggerSeeds);
-
-        say("first parser, right to left");
-        ParserTraining firstParsers =
-                new ParserTraining(inventory, vocabulary, Parser.Templates.LIGHT, size.firstMoves, size.firstRelations);
-        Material backwards = new Material(examples, firstTags, null).reversed();
-        List<Draft> drafts = drafts(firstTags, firstParsers.jackknife(folds, backwards, FIRST_EPOCHS));
-        ParserTraining.Learnt first = firstParsers.learn(backwards, FIRST_EPOCHS, size.taggerSeeds);
-
-        say("second tagger");
-        List<int[]> secondTags = taggers.jackknife(folds, drafts, JACKKNIFE_EPOCHS);
-        Weights secondTagger = taggers.learn(examples, drafts, TAGGER_EPOCHS, size.taggerSeeds);
-
-        say("second parser");
-        ParserTraining secondParsers = new ParserTraining(
-                inventory, vocabulary, Parser.Templates.FULL, size.secondMoves, size.secondRelations);
-        ParserTraining.Learnt second =
-                secondParsers.learn(new Material(examples, secondTags, drafts), SECOND_EPOCHS, size.parserSeeds);
-        say("done");
-        return new ModelFile.Content(
-                "unnamed",
-                inventory,
-                vocabulary,
-                Averaged.pruned(firstTagger),
-                Averaged.pruned(first.moves()),
-                Averaged.pruned(first.relations()),
-                Averaged.pruned(secondTagger),
-                Averaged.pruned(second.moves()),
-                Averaged.pruned(second.relations()));
-    }
-
-    private static List<List<Example>> withCopies(List<Example> sentences) {
+    /** Learns from treebank sentences, their copies with units, and sentences that a teacher parsed. */
+    ModelFile.Content run(List<Example> sentences, List<Example> taught) {
+        List<Example> examples = new ArrayList<>(sentences);
         Collapsing collapsing = new Collapsing(COLLAPSING_SEED);
-        List<List<Example>> groups = new ArrayList<>();
         for (Example sentence : sentences) {
             Example copy = collapsing.copy(sentence);
-            groups.add(copy == null ? List.of(sentence) : List.of(sentence, copy));
+            if (copy != null) {
+                examples.add(copy);
+            }
         }
-        return groups;
+        examples.addAll(taught);
+        List<Lesson> lessons = new ArrayList<>();
+        examples.forEach(example -> lessons.add(Lesson.of(example, inventory, 1)));
+        NetworkLearner learner = new NetworkLearner(inventory, size.network, vectors, counts(lessons), SEED);
+        learn(learner, lessons);
+        return learner.content();
     }
 
-    private static List<Draft> drafts(List<int[]> tags, List<Parser.Arcs> mirrored) {
-        List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < tags.size(); i++) {
-            drafts.add(new Draft(tags.get(i), Mirror.of(mirrored.get(i))));
+    private void learn(NetworkLearner learner, List<Lesson> lessons) {
+        Random random = new Random(SEED);
+        int total = size.epochs * lessons.size();
+        int seen = 0;
+        for (int epoch = 1; epoch <= size.epochs; epoch++) {
+            Collections.shuffle(lessons, random);
+            for (Lesson lesson : lessons) {
+                learner.learn(lesson);
+                if (++seen % BATCH == 0) {
+                    learner.step(rate((double) seen / total));
+                }
+            }
+            say(String.format(Locale.ROOT, "epoch %d, loss %.3f", epoch, learner.takeLoss() / lessons.size()));
         }
-        return drafts;
+        learner.step(0);
+    }
+
+    private static float rate(double done) {
+        double share = done < WARMING ? done / WARMING : (1 - done) / (1 - WARMING);
+        return (float) (RATE * share);
+    }
+
+    /** How often each word occurs, of those that occur more than once. */
+    private static Map<Integer, Integer> counts(List<Lesson> lessons) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (Lesson lesson : lessons) {
+            for (int i = 0; i < lesson.words().size(); i++) {
+                counts.merge(lesson.words().lower(i), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < LEAST_SEEN);
+        return counts;
     }
 
     private void say(String step) {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.rapporteur.language.Upos;
 import org.rapporteur.language.model.Analyser;
 import org.rapporteur.language.model.Inventory;
-import org.rapporteur.language.model.Parser;
 
 /** Counts of right tags, heads and relations; gold punctuation is left out of the arcs. */
 final class Score {
@@ -26,14 +25,14 @@ final class Score {
         for (Example example : examples) {
             Analyser.Analysis analysis = analyser.analyse(example.forms(), example.kinds());
             int[] tags = analysis.tags();
-            Parser.Arcs tree = analysis.arcs();
+            
             for (int i = 0; i < tags.length; i++) {
                 score.add(
                         example,
                         i,
                         inventory.upos(tags[i]),
-                        tree.heads()[i],
-                        tree.heads()[i] < 0 ? "root" : inventory.relations().get(tree.relations()[i]));
+                        analysis.heads()[i],
+                        analysis.heads()[i] < 0 ? "root" : inventory.relations().get(analysis.relations()[i]));
             }
         }
         return score;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.language.model.Inventory;
 import org.rapporteur.language.model.ModelFile;
 
@@ -16,27 +17,27 @@ import org.rapporteur.language.model.ModelFile;
  */
 public final class Train {
     private static final List<String> BANKS = List.of("en_ewt-train.conllu", "en_pud.conllu");
+    private static final int WORDS = 100_000;
 
     private Train() {}
 
     /**
-     * Arguments: folder of treebanks, running text (gzip, one paragraph a line), model file to write.
+     * Arguments: folder of treebanks, word vectors (JSON), model file to write.
      *
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 3) {
-            throw new IllegalArgumentException("expected TREEBANKS TEXT.gz MODEL, got " + args.length + " arguments");
+            throw new IllegalArgumentException("expected TREEBANKS VECTORS MODEL, got " + args.length + " arguments");
         }
         List<Example> sentences = new ArrayList<>();
         for (String bank : BANKS) {
             sentences.addAll(Conllu.read(Path.of(args[0], bank)));
         }
         Inventory inventory = Classes.inventory(sentences);
-        System.out.println("vocabulary");
-        Course course = new Course(
-                inventory, Lexis.vocabulary(sentences, Lexis.text(Path.of(args[1]))), Course.Size.FULL, System.out);
-        ModelFile.Content content = course.run(sentences);
+        Map<Integer, float[]> vectors = WordVectors.read(Path.of(args[1]), WORDS);
+        Course course = new Course(inventory, vectors, Course.Size.FULL, System.out);
+        ModelFile.Content content = course.run(sentences, List.of());
         try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
             System.out.println("version " + ModelFile.write(out, content));
         }

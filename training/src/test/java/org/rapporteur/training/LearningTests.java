@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.model.Analyser;
 import org.rapporteur.language.model.Inventory;
@@ -40,8 +41,7 @@ class LearningTests {
         List<Example> sentences = sentences();
         Inventory inventory = Classes.inventory(sentences);
         PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Course course = new Course(inventory, Lexis.vocabulary(sentences, List.of()), Course.Size.SMALL, silence);
-        return course.run(sentences);
+        return new Course(inventory, Map.of(), Course.Size.SMALL, silence).run(sentences, List.of());
     }
 
     @Test

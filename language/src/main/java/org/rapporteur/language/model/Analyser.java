@@ -1,49 +1,44 @@
 package org.rapporteur.language.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Unit;
 
 /**
- * Tagger and parser, twice over: a light pass that parses from right to left, then a second that goes from left to right
- * and knows what the first thought.
+ * Tags and parses sentences: reads each in both directions, scores all arcs, and takes the best tree.
  *
- * <p>The two directions err in different places, and the second learns whom to trust where (stacking; Nivre and McDonald
- * 2008). Immutable and safe for any number of threads.
+ * <p>Immutable and safe for any number of threads. The time grows with the square of a sentence's length up to {@value
+ * #LONGEST} tokens; what is longer is analysed in pieces, so that it stays linear.
  */
 public final class Analyser {
-    private final Vocabulary vocabulary;
-    private final Tagger firstTagger;
-    private final Parser firstParser;
-    private final Tagger secondTagger;
-    private final Parser secondParser;
+    private static final int LONGEST = 160;
+    private static final String BESIDE = "parataxis";
+
+    private final Inventory inventory;
+    private final Embedding embedding;
+    private final List<Layer> layers;
+    private final Heads heads;
+    private final int beside;
 
     /** An analyser with the weights of a model file. */
     public Analyser(ModelFile.Content model) {
-        Inventory inventory = model.inventory();
-        vocabulary = model.vocabulary();
-        firstTagger = new Tagger(inventory, model.firstTagger().packed());
-        firstParser = new Parser(
-                inventory,
-                Parser.Templates.LIGHT,
-                model.firstMoves().packed(),
-                model.firstRelations().packed());
-        secondTagger = new Tagger(inventory, model.secondTagger().packed());
-        secondParser = new Parser(
-                inventory,
-                Parser.Templates.FULL,
-                model.secondMoves().packed(),
-                model.secondRelations().packed());
+        inventory = model.inventory();
+        embedding = model.embedding();
+        layers = model.layers();
+        heads = model.heads();
+        beside = Math.max(0, inventory.relations().indexOf(BESIDE));
     }
 
     /**
      * Fine tags and a tree.
      *
      * @param tags index into the inventory's tags
-     * @param arcs heads and relations
+     * @param heads index of each word's head from 0, -1 for the one root
+     * @param relations index into the inventory's relations; meaningless for the root
      */
     @SuppressWarnings("ArrayRecordComponent") // read at once and thrown away, never compared
-    public record Analysis(int[] tags, Parser.Arcs arcs) {}
+    public record Analysis(int[] tags, int[] heads, int[] relations) {}
 
     /**
      * Tags and parses one sentence.
@@ -52,11 +47,36 @@ public final class Analyser {
      * @param kinds the unit that a token stands for, null for a plain word
      */
     public Analysis analyse(List<String> forms, Unit.@Nullable Kind[] kinds) {
-        Words words = new Words(vocabulary, forms, kinds);
-        int[] firstTags = firstTagger.tag(words, null, null);
-        Parser.Arcs mirrored = firstParser.parse(words.reversed(), Mirror.of(firstTags), null, null);
-        Draft draft = new Draft(firstTags, Mirror.of(mirrored));
-        int[] tags = secondTagger.tag(words, draft, null);
-        return new Analysis(tags, secondParser.parse(words, tags, draft, null));
+        Words words = new Words(forms, kinds);
+        float[][] vectors = embedding.vectors(words);
+        for (Layer layer : layers) {
+            vectors = layer.run(vectors);
+        }
+        float[][] parts = heads.parts().apply(vectors);
+        int size = words.size;
+        Analysis analysis = new Analysis(new int[size], new int[size], new int[size]);
+        for (int i = 0; i < size; i++) {
+            Unit.Kind kind = kinds[i];
+            analysis.tags[i] = kind == null ? heads.tag(parts[i]) : inventory.tagOf(kind);
+        }
+        int root = -1;
+        for (int begin = 0; begin < size; begin += LONGEST) {
+            root = attach(parts, begin, Math.min(size, begin + LONGEST), root, analysis);
+        }
+        return analysis;
+    }
+
+    /** Parses a piece and hangs it under the root of the first; answers that root. */
+    private int attach(float[][] parts, int begin, int end, int root, Analysis analysis) {
+        float[][] piece = Arrays.copyOfRange(parts, begin, end);
+        int[] tree = SpanningTree.of(heads.arcs(piece));
+        int top = root;
+        for (int i = 0; i < tree.length; i++) {
+            boolean isTop = tree[i] < 0;
+            analysis.heads[begin + i] = isTop ? root : begin + tree[i];
+            analysis.relations[begin + i] = isTop ? beside : heads.relation(piece, i, tree[i]);
+            top = isTop && root < 0 ? begin + i : top;
+        }
+        return top;
     }
 }

@@ -13,35 +13,23 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The model file: magic, format, version (hex digits of a hash over the rest), inventory, vocabulary, and the tables
- * of weights of both passes.
+ * The model file: magic, format, version (hex digits of a hash over the rest), inventory, tables of words, affixes and
+ * shapes, layers, heads.
  *
- * <p>Of a table only the rows that have weights are kept: how many rows further (bytes, 255 meaning "and more"), the mark
- * of the row's feature, then its weights as bytes: from -80 to 127 as itself, -81 followed by two bytes for any other, -128
- * to -82 for a run of 2 to 48 zeros.
+ * <p>All numbers are big-endian. A table is its rows and columns, then for each row a scale (float) and a byte per column;
+ * the table of words has a hash per row in front, but for the last, which stands for all other words. A dense map is its
+ * inputs and outputs, its rows and its bias as floats.
  */
 public final class ModelFile {
     private static final int MAGIC = 0x52505452;
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final int VERSION_DIGITS = 16;
-    private static final int LONGEST = -128;
-    private static final int MOST_ZEROS = 48;
-    private static final int SHORTEST = LONGEST + MOST_ZEROS - 1;
-    private static final int WIDE = SHORTEST;
 
     private ModelFile() {}
 
     /** What a model file holds. */
     public record Content(
-            String version,
-            Inventory inventory,
-            Vocabulary vocabulary,
-            Weights firstTagger,
-            Weights firstMoves,
-            Weights firstRelations,
-            Weights secondTagger,
-            Weights secondMoves,
-            Weights secondRelations) {}
+            String version, Inventory inventory, Embedding embedding, List<Layer> layers, Heads heads) {}
 
     /**
      * Reads a model.
@@ -55,24 +43,12 @@ public final class ModelFile {
         }
         String version = string(data);
         Inventory inventory = new Inventory(strings(data), strings(data));
-        return new Content(
-                version,
-                inventory,
-                vocabulary(data),
-                weights(data),
-                weights(data),
-                weights(data),
-                weights(data),
-                weights(data),
-                weights(data));
+        Embedding embedding = new Embedding(words(data), table(data), table(data), table(data), table(data));
+        return new Content(version, inventory, embedding, layers(data), heads(data));
     }
 
     private static String string(Bytes data) throws IOException {
-        byte[] bytes = new byte[data.two()];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = data.one();
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(data.several(data.two()), StandardCharsets.UTF_8);
     }
 
     private static List<String> strings(Bytes data) throws IOException {
@@ -83,51 +59,63 @@ public final class ModelFile {
         return strings;
     }
 
-    private static Vocabulary vocabulary(Bytes data) throws IOException {
-        int size = data.four();
-        int[] words = new int[size];
-        short[] coarse = new short[size];
-        short[] fine = new short[size];
-        int[] tagSets = new int[size];
-        for (int i = 0; i < size; i++) {
+    private static WordRows words(Bytes data) throws IOException {
+        int[] words = new int[data.four()];
+        for (int i = 0; i < words.length; i++) {
             words[i] = data.four();
-            coarse[i] = data.two();
-            fine[i] = data.two();
-            tagSets[i] = data.four();
         }
-        return new Vocabulary(words, coarse, fine, tagSets);
+        float[] scales = floats(data, words.length + 1);
+        return new WordRows(words, scales, data.several(scales.length * data.two()));
     }
 
-    private static Weights weights(Bytes data) throws IOException {
-        Weights weights = new Weights(data.one(), data.two());
-        int row = -1;
-        for (int left = data.four(); left > 0; left--) {
-            row += step(data);
-            weights.setOwner(row, data.two());
-            row(data, weights, row);
+    private static float[] floats(Bytes data, int count) throws IOException {
+        float[] floats = new float[count];
+        for (int i = 0; i < count; i++) {
+            floats[i] = Float.intBitsToFloat(data.four());
         }
-        return weights;
+        return floats;
     }
 
-    private static int step(Bytes data) throws IOException {
-        int step = 0;
-        int part = data.one() & 0xFF;
-        for (; part == 0xFF; part = data.one() & 0xFF) {
-            step += 0xFF;
-        }
-        return step + part;
-    }
-
-    private static void row(Bytes data, Weights weights, int row) throws IOException {
-        int clazz = 0;
-        while (clazz < weights.classes()) {
-            byte b = data.one();
-            if (b < SHORTEST) {
-                clazz += b - LONGEST + 2;
-            } else {
-                weights.set(row, clazz++, b == WIDE ? data.two() : b);
+    private static float[][] table(Bytes data) throws IOException {
+        float[][] rows = new float[data.four()][data.two()];
+        for (float[] row : rows) {
+            float scale = Float.intBitsToFloat(data.four());
+            for (int j = 0; j < row.length; j++) {
+                row[j] = scale * data.one();
             }
         }
+        return rows;
+    }
+
+    private static List<Layer> layers(Bytes data) throws IOException {
+        List<Layer> layers = new ArrayList<>();
+        for (int left = data.two(); left > 0; left--) {
+            Dense gates = dense(data);
+            layers.add(new Layer(gates, floats(data, gates.inputs()), floats(data, gates.inputs())));
+        }
+        return layers;
+    }
+
+    private static Dense dense(Bytes data) throws IOException {
+        float[][] rows = new float[data.two()][];
+        int outputs = data.two();
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = floats(data, outputs);
+        }
+        return new Dense(rows, floats(data, outputs));
+    }
+
+    private static Heads heads(Bytes data) throws IOException {
+        Dense parts = dense(data);
+        Dense arcs = dense(data);
+        float[] root = floats(data, arcs.outputs());
+        float[] distances = floats(data, Heads.BUCKETS);
+        Dense relations = dense(data);
+        float[][] directions = new float[Heads.BUCKETS][];
+        for (int i = 0; i < directions.length; i++) {
+            directions[i] = floats(data, relations.inputs());
+        }
+        return new Heads(parts, arcs, root, distances, relations, directions);
     }
 
     /**
@@ -141,13 +129,14 @@ public final class ModelFile {
         DataOutputStream body = new DataOutputStream(bytes);
         write(body, content.inventory().tags());
         write(body, content.inventory().relations());
-        write(body, content.vocabulary());
-        write(body, content.firstTagger());
-        write(body, content.firstMoves());
-        write(body, content.firstRelations());
-        write(body, content.secondTagger());
-        write(body, content.secondMoves());
-        write(body, content.secondRelations());
+        write(body, content.embedding());
+        body.writeShort(content.layers().size());
+        for (Layer layer : content.layers()) {
+            write(body, layer.gates());
+            write(body, layer.forgetMemory());
+            write(body, layer.resetMemory());
+        }
+        write(body, content.heads());
         String version = hash(bytes.toByteArray()).substring(0, VERSION_DIGITS);
         DataOutputStream head = new DataOutputStream(out);
         head.writeInt(MAGIC);
@@ -179,90 +168,58 @@ public final class ModelFile {
         }
     }
 
-    private static void write(DataOutputStream out, Vocabulary vocabulary) throws IOException {
-        int size = 0;
-        for (int slot = 0; slot < vocabulary.capacity(); slot++) {
-            size += vocabulary.key(slot) != 0 ? 1 : 0;
+    private static void write(DataOutputStream out, Embedding embedding) throws IOException {
+        WordRows words = embedding.words();
+        out.writeInt(words.size() - 1);
+        for (int word : words.words()) {
+            out.writeInt(word);
         }
-        out.writeInt(size);
-        for (int slot = 0; slot < vocabulary.capacity(); slot++) {
-            if (vocabulary.key(slot) != 0) {
-                out.writeInt(vocabulary.key(slot));
-                out.writeShort(vocabulary.coarse(slot));
-                out.writeShort(vocabulary.fine(slot));
-                out.writeInt(vocabulary.tagSet(slot));
-            }
+        for (int row = 0; row < words.size(); row++) {
+            out.writeFloat(words.scale(row));
+        }
+        out.writeShort(words.width());
+        out.write(words.codes());
+        writeTable(out, embedding.suffixes2());
+        writeTable(out, embedding.suffixes3());
+        writeTable(out, embedding.prefixes3());
+        writeTable(out, embedding.shapes());
+    }
+
+    private static void writeTable(DataOutputStream out, float[][] rows) throws IOException {
+        out.writeInt(rows.length);
+        out.writeShort(rows[0].length);
+        byte[] codes = new byte[rows[0].length];
+        for (float[] row : rows) {
+            float scale = Codes.scale(row);
+            Codes.encode(row, scale, codes, 0);
+            out.writeFloat(scale);
+            out.write(codes);
         }
     }
 
-    private static void write(DataOutputStream out, Weights weights) throws IOException {
-        out.writeByte(Integer.numberOfTrailingZeros(weights.rows()));
-        out.writeShort(weights.classes());
-        int used = 0;
-        for (int row = 0; row < weights.rows(); row++) {
-            used += isUsed(weights, row) ? 1 : 0;
-        }
-        out.writeInt(used);
-        int last = -1;
-        for (int row = 0; row < weights.rows(); row++) {
-            if (isUsed(weights, row)) {
-                writeStep(out, row - last);
-                out.writeShort(weights.ownerOf(row));
-                writeRow(out, weights, row);
-                last = row;
-            }
+    private static void write(DataOutputStream out, float[] floats) throws IOException {
+        for (float number : floats) {
+            out.writeFloat(number);
         }
     }
 
-    private static boolean isUsed(Weights weights, int row) {
-        for (int clazz = 0; clazz < weights.classes(); clazz++) {
-            if (weights.get(row, clazz) != 0) {
-                return true;
-            }
+    private static void write(DataOutputStream out, Dense dense) throws IOException {
+        out.writeShort(dense.inputs());
+        out.writeShort(dense.outputs());
+        for (float[] row : dense.rows()) {
+            write(out, row);
         }
-        return false;
+        write(out, dense.bias());
     }
 
-    private static void writeStep(DataOutputStream out, int step) throws IOException {
-        int left = step;
-        for (; left >= 0xFF; left -= 0xFF) {
-            out.writeByte(0xFF);
-        }
-        out.writeByte(left);
-    }
-
-    private static void writeRow(DataOutputStream out, Weights weights, int row) throws IOException {
-        int zeros = 0;
-        for (int clazz = 0; clazz <= weights.classes(); clazz++) {
-            int weight = clazz < weights.classes() ? weights.get(row, clazz) : Integer.MAX_VALUE;
-            if (weight == 0) {
-                zeros++;
-            } else {
-                writeZeros(out, zeros);
-                zeros = 0;
-            }
-            if (weight != 0 && clazz < weights.classes()) {
-                writeWeight(out, weight);
-            }
-        }
-    }
-
-    private static void writeZeros(DataOutputStream out, int zeros) throws IOException {
-        int left = zeros;
-        for (; left > 1; left -= Math.min(left, MOST_ZEROS)) {
-            out.writeByte(LONGEST + Math.min(left, MOST_ZEROS) - 2);
-        }
-        if (left == 1) {
-            out.writeByte(0);
-        }
-    }
-
-    private static void writeWeight(DataOutputStream out, int weight) throws IOException {
-        if (weight > WIDE && weight <= Byte.MAX_VALUE) {
-            out.writeByte(weight);
-        } else {
-            out.writeByte(WIDE);
-            out.writeShort(weight);
+    private static void write(DataOutputStream out, Heads heads) throws IOException {
+        write(out, heads.parts());
+        write(out, heads.arcs());
+        write(out, heads.root());
+        write(out, heads.distances());
+        write(out, heads.relations());
+        for (float[] direction : heads.directions()) {
+            write(out, direction);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.rapporteur.language.Unit;
 /** The outward shape of a word: case, digits, hyphens, punctuation. */
 final class Shape {
     /** First of the shapes of units, one per kind. */
-    static final int UNIT = 100;
+    static final int UNIT = 256;
 
     private static final int UPPER = 1;
     private static final int LOWER = 2;

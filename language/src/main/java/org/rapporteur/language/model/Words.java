@@ -1,123 +1,91 @@
 package org.rapporteur.language.model;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Unit;
 
-/**
- * The words of one sentence as numbers: hashes of form, affixes and shape, clusters, tag sets.
- *
- * <p>Columns are padded by {@link #PAD} on both sides so that a template may look beyond the edges.
- */
+/** The words of one sentence as numbers: hashes of form and affixes, and the shape. */
 public final class Words {
-    /** Empty places before the first and after the last word. */
-    static final int PAD = 3;
-
-    private static final int OUTSIDE = 7;
     private static final int SURROGATES = 0x5EED0000;
 
     final int size;
-    final int[] form;
     final int[] lower;
     final int[] suffix2;
     final int[] suffix3;
-    final int[] suffix4;
-    final int[] prefix2;
     final int[] prefix3;
     final int[] shape;
-    final int[] coarse;
-    final int[] fine;
-    final int[] tagSet;
     private final Unit.@Nullable Kind[] kinds;
 
     /**
-     * Looks up the words of a sentence.
+     * Looks at the words of a sentence.
      *
      * @param forms one per token
      * @param kinds one per token: the unit that the token is, null for a plain word
      */
-    public Words(Vocabulary vocabulary, List<String> forms, Unit.@Nullable Kind[] kinds) {
+    public Words(List<String> forms, Unit.@Nullable Kind[] kinds) {
         size = forms.size();
         this.kinds = kinds;
-        form = column();
-        lower = column();
-        suffix2 = column();
-        suffix3 = column();
-        suffix4 = column();
-        prefix2 = column();
-        prefix3 = column();
-        shape = column();
-        coarse = column();
-        fine = column();
-        tagSet = column();
+        lower = new int[size];
+        suffix2 = new int[size];
+        suffix3 = new int[size];
+        prefix3 = new int[size];
+        shape = new int[size];
         boolean shouted = Shape.isShouted(forms, kinds);
         for (int i = 0; i < size; i++) {
             Unit.Kind kind = kinds[i];
             if (kind == null) {
-                describe(i + PAD, forms.get(i), shouted);
+                describe(i, forms.get(i), shouted);
             } else {
-                describeUnit(i + PAD, kind);
+                describeUnit(i, kind);
             }
-            int slot = vocabulary.slot(lower[i + PAD]);
-            coarse[i + PAD] = vocabulary.coarse(slot);
-            fine[i + PAD] = vocabulary.fine(slot);
-            tagSet[i + PAD] = vocabulary.tagSet(slot);
         }
-    }
-
-    private Words(Words other) {
-        size = other.size;
-        kinds = other.kinds.clone();
-        Collections.reverse(Arrays.asList(kinds));
-        form = Mirror.of(other.form);
-        lower = Mirror.of(other.lower);
-        suffix2 = Mirror.of(other.suffix2);
-        suffix3 = Mirror.of(other.suffix3);
-        suffix4 = Mirror.of(other.suffix4);
-        prefix2 = Mirror.of(other.prefix2);
-        prefix3 = Mirror.of(other.prefix3);
-        shape = Mirror.of(other.shape);
-        coarse = Mirror.of(other.coarse);
-        fine = Mirror.of(other.fine);
-        tagSet = Mirror.of(other.tagSet);
-    }
-
-    /** The same words from the last to the first. */
-    public Words reversed() {
-        return new Words(this);
-    }
-
-    private int[] column() {
-        int[] column = new int[size + 2 * PAD];
-        Arrays.fill(column, 0, PAD, OUTSIDE);
-        Arrays.fill(column, size + PAD, column.length, OUTSIDE);
-        return column;
     }
 
     private void describe(int at, String word, boolean shouted) {
         int length = word.length();
         lower[at] = fold(word);
-        form[at] = shouted ? lower[at] : exact(word);
         suffix2[at] = foldPart(word, Math.max(0, length - 2), length);
         suffix3[at] = foldPart(word, Math.max(0, length - 3), length);
-        suffix4[at] = foldPart(word, Math.max(0, length - 4), length);
-        prefix2[at] = foldPart(word, 0, Math.min(2, length));
         prefix3[at] = foldPart(word, 0, Math.min(3, length));
         shape[at] = Shape.of(word, shouted);
     }
 
     private void describeUnit(int at, Unit.Kind kind) {
         int surrogate = surrogate(kind);
-        form[at] = surrogate;
         lower[at] = surrogate;
         suffix2[at] = surrogate;
         suffix3[at] = surrogate;
-        suffix4[at] = surrogate;
-        prefix2[at] = surrogate;
         prefix3[at] = surrogate;
         shape[at] = Shape.UNIT + number(kind);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Hash of a word's folded form. */
+    public int lower(int token) {
+        return lower[token];
+    }
+
+    /** Hash of a word's last two letters. */
+    public int suffix2(int token) {
+        return suffix2[token];
+    }
+
+    /** Hash of a word's last three letters. */
+    public int suffix3(int token) {
+        return suffix3[token];
+    }
+
+    /** Hash of a word's first three letters. */
+    public int prefix3(int token) {
+        return prefix3[token];
+    }
+
+    /** Number of a word's shape, 0 to 511. */
+    public int shape(int token) {
+        return shape[token];
     }
 
     /** The kind of unit that a token is, null for a plain word. */
@@ -155,11 +123,6 @@ public final class Words {
         hash = (hash ^ (hash >>> 16)) * 0x45D9F3B;
         hash ^= hash >>> 15;
         return hash == 0 ? 1 : hash;
-    }
-
-    private static int exact(String word) {
-        int hash = word.hashCode() * 0x45D9F3B;
-        return hash ^ (hash >>> 16);
     }
 
     private static char foldChar(char c) {
