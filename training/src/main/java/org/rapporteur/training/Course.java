@@ -28,7 +28,7 @@ final class Course {
      */
     record Size(NetworkLearner.Size network, int epochs) {
         /** The model that ships. */
-        static final Size FULL = new Size(new NetworkLearner.Size(96, 3, 64, 48, 0.12f), 10);
+        static final Size FULL = new Size(new NetworkLearner.Size(96, 3, 64, 48, 0.1f), 7);
 
         /** A model of a few hundred words, for trying the course out. */
         static final Size SMALL = new Size(new NetworkLearner.Size(16, 1, 8, 8, 0), 60);

@@ -66,8 +66,7 @@ final class EmbeddingLearner {
     }
 
     void step(float rate) {
-        for (Learnable learnable :
-                List.of(projection, corrections, unknown, suffixes2, suffixes3, prefixes3, shapes)) {
+        for (Learnable learnable : List.of(projection, corrections, unknown, suffixes2, suffixes3, prefixes3, shapes)) {
             learnable.step(rate);
         }
     }
@@ -177,10 +176,6 @@ final class EmbeddingLearner {
             Codes.encode(row, scales[i], codes, i * width);
         }
         return new Embedding(
-                new WordRows(words, scales, codes),
-                suffixes2.value,
-                suffixes3.value,
-                prefixes3.value,
-                shapes.value);
+                new WordRows(words, scales, codes), suffixes2.value, suffixes3.value, prefixes3.value, shapes.value);
     }
 }

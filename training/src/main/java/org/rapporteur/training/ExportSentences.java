@@ -95,8 +95,8 @@ public final class ExportSentences {
             return;
         }
         List<Token> tokens = TaughtTrees.tokens(lines.get(line), inLine);
-        String forms =
-                String.join(" ", tokens.stream().map(t -> t.form().replace(' ', '_')).toList());
+        String forms = String.join(
+                " ", tokens.stream().map(t -> t.form().replace(' ', '_')).toList());
         if (tokens.size() >= SHORTEST && tokens.size() <= LONGEST && seen.add(forms)) {
             out.println(line + "\t" + inLine.begin() + "\t" + inLine.end() + "\t" + forms + "\t"
                     + units(tokens, begin, sentence));

@@ -35,12 +35,7 @@ final class HeadsLearner {
     /** The heads as learnt so far; they go on changing. */
     Heads heads() {
         return new Heads(
-                parts.dense(),
-                arcs.dense(),
-                root.value[0],
-                distances.value[0],
-                relations.dense(),
-                directions.value);
+                parts.dense(), arcs.dense(), root.value[0], distances.value[0], relations.dense(), directions.value);
     }
 
     void step(float rate) {
@@ -112,8 +107,7 @@ final class HeadsLearner {
         }
         float[] bias = distances.value[0];
         for (int head = 0; head < heads.length - 1; head++) {
-            scores[head + 1] =
-                    head == dependent ? -1e9f : scores[head + 1] + bias[Heads.bucket(dependent, head)];
+            scores[head + 1] = head == dependent ? -1e9f : scores[head + 1] + bias[Heads.bucket(dependent, head)];
         }
         loss += Softmax.loss(scores, scores.length, lesson.heads()[dependent] + 1, lesson.weight());
         float[] biasGradient = distances.gradient(0);
@@ -165,8 +159,7 @@ final class HeadsLearner {
             if (head >= 0) {
                 float[] direction = directions.value[Heads.bucket(i, head)];
                 for (int k = 0; k < relationWidth; k++) {
-                    sums[i][k] = Math.max(
-                            0, direction[k] + asked[i][from + k] + asked[head][from + relationWidth + k]);
+                    sums[i][k] = Math.max(0, direction[k] + asked[i][from + k] + asked[head][from + relationWidth + k]);
                 }
                 scorer.apply(sums[i], slopes[i]);
                 loss += Softmax.loss(slopes[i], slopes[i].length, lesson.relations()[i], lesson.weight());

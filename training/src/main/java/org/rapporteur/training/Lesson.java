@@ -21,8 +21,7 @@ record Lesson(Words words, int[] tags, int[] heads, int[] relations, float weigh
         int[] relations = new int[size];
         for (int i = 0; i < size; i++) {
             tags[i] = inventory.tag(Classes.tag(example.upos()[i], example.xpos()[i], example.kinds()[i]));
-            relations[i] =
-                    Math.max(0, inventory.relations().indexOf(Classes.relation(example.relations()[i])));
+            relations[i] = Math.max(0, inventory.relations().indexOf(Classes.relation(example.relations()[i])));
         }
         Words words = new Words(example.forms(), example.kinds());
         return new Lesson(words, tags, example.heads(), relations, weight);

@@ -25,7 +25,7 @@ final class Score {
         for (Example example : examples) {
             Analyser.Analysis analysis = analyser.analyse(example.forms(), example.kinds());
             int[] tags = analysis.tags();
-            
+
             for (int i = 0; i < tags.length; i++) {
                 score.add(
                         example,

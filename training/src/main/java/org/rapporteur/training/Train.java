@@ -11,7 +11,7 @@ import org.rapporteur.language.model.Inventory;
 import org.rapporteur.language.model.ModelFile;
 
 /**
- * Makes the model file from treebanks and running text, the same bytes on every run.
+ * Makes the model file from treebanks, word vectors and a teacher's trees of running text, the same bytes on every run.
  *
  * <p>Trained on UD English-EWT and PUD; never on GUM, whose licence excludes commercial use.
  */
@@ -22,13 +22,15 @@ public final class Train {
     private Train() {}
 
     /**
-     * Arguments: folder of treebanks, word vectors (JSON), model file to write.
+     * Arguments: folder of treebanks, word vectors (JSON), running text (gzip, one paragraph a line), a teacher's trees of
+     * it, model file to write.
      *
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 3) {
-            throw new IllegalArgumentException("expected TREEBANKS VECTORS MODEL, got " + args.length + " arguments");
+        if (args.length != 5) {
+            throw new IllegalArgumentException(
+                    "expected TREEBANKS VECTORS TEXT.gz TREES.gz MODEL, got " + args.length + " arguments");
         }
         List<Example> sentences = new ArrayList<>();
         for (String bank : BANKS) {
@@ -37,8 +39,8 @@ public final class Train {
         Inventory inventory = Classes.inventory(sentences);
         Map<Integer, float[]> vectors = WordVectors.read(Path.of(args[1]), WORDS);
         Course course = new Course(inventory, vectors, Course.Size.FULL, System.out);
-        ModelFile.Content content = course.run(sentences, List.of());
-        try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
+        ModelFile.Content content = course.run(sentences, TaughtTrees.read(Path.of(args[2]), Path.of(args[3])));
+        try (OutputStream out = Files.newOutputStream(Path.of(args[4]))) {
             System.out.println("version " + ModelFile.write(out, content));
         }
     }

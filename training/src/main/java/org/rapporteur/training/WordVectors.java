@@ -70,8 +70,7 @@ final class WordVectors {
     }
 
     /** What comes before a character, which is read too; null at the end of the file. */
-    private static @Nullable String until(BufferedReader reader, char end)
-            throws IOException {
+    private static @Nullable String until(BufferedReader reader, char end) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int c = reader.read(); c >= 0; c = reader.read()) {
             if (c == end) {

@@ -14,8 +14,7 @@ package org.rapporteur.language.model;
  * @param directions a vector per bucket of distance, added to dependent and head in a relation
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Heads(
-        Dense parts, Dense arcs, float[] root, float[] distances, Dense relations, float[][] directions) {
+public record Heads(Dense parts, Dense arcs, float[] root, float[] distances, Dense relations, float[][] directions) {
     /** Number of buckets of distance. */
     public static final int BUCKETS = 30;
 
@@ -24,7 +23,9 @@ public record Heads(
     /** The bucket of the distance from a dependent to its head: words one by one to ten, then coarser. */
     public static int bucket(int dependent, int head) {
         int words = Math.abs(head - dependent);
-        int bucket = words <= 10 ? words - 1 : words <= 14 ? 10 : words <= 19 ? 11 : words <= 27 ? 12 : words <= 40 ? 13 : 14;
+        int bucket = words <= 10
+                ? words - 1
+                : words <= 14 ? 10 : words <= 19 ? 11 : words <= 27 ? 12 : words <= 40 ? 13 : 14;
         return head < dependent ? bucket : SIDE + bucket;
     }
 

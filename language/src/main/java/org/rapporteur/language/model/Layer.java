@@ -77,8 +77,7 @@ public final class Layer {
         System.arraycopy(backward, from + half, into, half, half);
     }
 
-    private void step(
-            float[] candidate, float[] forget, float[] reset, float[] skip, float[] memory, float[] cells) {
+    private void step(float[] candidate, float[] forget, float[] reset, float[] skip, float[] memory, float[] cells) {
         forget(forget, forgetMemory, reset, resetMemory, memory);
         for (int j = 0; j < cells.length; j++) {
             float kept = candidate[j] + forget[j] * (memory[j] - candidate[j]);

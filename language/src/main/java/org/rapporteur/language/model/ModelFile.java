@@ -28,8 +28,7 @@ public final class ModelFile {
     private ModelFile() {}
 
     /** What a model file holds. */
-    public record Content(
-            String version, Inventory inventory, Embedding embedding, List<Layer> layers, Heads heads) {}
+    public record Content(String version, Inventory inventory, Embedding embedding, List<Layer> layers, Heads heads) {}
 
     /**
      * Reads a model.

@@ -43,8 +43,7 @@ class ModelFileTests {
                 rows(8, WIDTH, random),
                 rows(2, WIDTH, random),
                 rows(512, WIDTH, random));
-        Layer layer = new Layer(
-                dense(WIDTH, 3 * WIDTH, random), rows(1, WIDTH, random)[0], rows(1, WIDTH, random)[0]);
+        Layer layer = new Layer(dense(WIDTH, 3 * WIDTH, random), rows(1, WIDTH, random)[0], rows(1, WIDTH, random)[0]);
         Heads heads = new Heads(
                 dense(WIDTH, 2 + 2 * 4 + 2 * 3, random),
                 dense(4, 4, random),
