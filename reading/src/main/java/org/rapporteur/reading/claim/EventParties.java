@@ -248,7 +248,7 @@ final class EventParties {
     }
 
     private @Nullable String ofWords(String words) {
-        String[] parts = words.split("[ \\n-]");
+        String[] parts = words.split("[ \\n-]", -1);
         for (int i = parts.length - 1; i >= 0; i--) {
             @Nullable String told = sectors.ofNoun(parts[i]);
             if (told != null) {

@@ -3,6 +3,7 @@ package org.rapporteur.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.language.Span;
@@ -54,7 +55,7 @@ final class ItemSplitter {
     /** The pieces of a finding, inside its quote, in order of the text. */
     List<Span> pieces(Finding finding, Span quote) {
         int last = lastIn(quote);
-        TreeMap<Integer, Integer> starts = starts(finding, firstIn(quote));
+        NavigableMap<Integer, Integer> starts = starts(finding, firstIn(quote));
         if (!starts.isEmpty()) {
             addWritten(finding, starts, last);
         }
@@ -68,8 +69,8 @@ final class ItemSplitter {
     }
 
     /** First tokens of the pieces that the tree shows, each with the token before which the piece before it ends. */
-    private TreeMap<Integer, Integer> starts(Finding finding, int first) {
-        TreeMap<Integer, Integer> starts = new TreeMap<>();
+    private NavigableMap<Integer, Integer> starts(Finding finding, int first) {
+        NavigableMap<Integer, Integer> starts = new TreeMap<>();
         List<Integer> contents = finding.contents();
         if (isClause(finding) || isDeed(finding)) {
             contents = List.of(finding.token());
@@ -126,7 +127,7 @@ final class ItemSplitter {
     }
 
     /** Pieces that commas and conjunctions show. */
-    private void addWritten(Finding finding, TreeMap<Integer, Integer> starts, int last) {
+    private void addWritten(Finding finding, NavigableMap<Integer, Integer> starts, int last) {
         Act act = finding.verdict().act();
         for (int first : new ArrayList<>(starts.keySet())) {
             Map.Entry<Integer, Integer> next = starts.higherEntry(first);
@@ -144,7 +145,7 @@ final class ItemSplitter {
         }
     }
 
-    private void addSecond(Finding finding, int first, int last, TreeMap<Integer, Integer> starts) {
+    private void addSecond(Finding finding, int first, int last, NavigableMap<Integer, Integer> starts) {
         boolean named = finding.contents().size() == 1 && statesThing(finding) && starts.higherKey(first) == null;
         int second = named && POSITIONS.contains(finding.verdict().act()) ? listing.second(first, last) : -1;
         if (second > 0) {
