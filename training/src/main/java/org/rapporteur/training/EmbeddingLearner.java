@@ -75,7 +75,7 @@ final class EmbeddingLearner {
     final class Pass {
         private final Words words;
         private final int[] correction;
-        private final float @Nullable [][] vector;
+        private final float[] @Nullable [] vector;
         private final boolean[] isUnknown;
         final float[][] out;
 
@@ -100,7 +100,7 @@ final class EmbeddingLearner {
             correction[i] = row == null || blurred ? NONE : row;
             vector[i] = vectors.get(word);
             boolean hidden = plain && random.nextFloat() < UNKNOWN;
-            isUnknown[i] = hidden || correction[i] == NONE && vector[i] == null;
+            isUnknown[i] = hidden || (correction[i] == NONE && vector[i] == null);
         }
 
         private void forward(int i) {

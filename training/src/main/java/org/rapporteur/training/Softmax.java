@@ -36,7 +36,7 @@ final class Softmax {
     static float exp(float x) {
         int power = (int) (x * LOG2_E - 0.5f);
         float r = x - power * LN_2;
-        float series = 1 + r * (1 + r * (0.5f + r * (0.16666667f + r * (0.041666667f + r * 0.008333333f))));
+        float series = 1 + r * (1 + r * (0.5f + r * (0.16666667f + r * (0.041666668f + r * 0.008333333f))));
         return series * Float.intBitsToFloat((power + 127) << 23);
     }
 }

@@ -28,6 +28,6 @@ public record Embedding(
 
     /** The row of a table to which a hash belongs. */
     public static int bucket(int hash, float[][] table) {
-        return (hash ^ hash >>> 16) & (table.length - 1);
+        return (hash ^ (hash >>> 16)) & (table.length - 1);
     }
 }
