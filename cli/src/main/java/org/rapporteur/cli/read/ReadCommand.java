@@ -138,8 +138,10 @@ public final class ReadCommand implements Callable<Exit> {
             Loader loader, Reader reader, @Nullable EventReader events) {
         Done of(Source source) {
             ReadReport report = ReadReport.of(source, loader, reader);
-            boolean told = events != null && report.failure() == null;
-            return new Done(report, told ? events.events(report.loaded().report()) : List.of());
+            if (events == null || report.failure() != null) {
+                return new Done(report, List.of());
+            }
+            return new Done(report, events.events(report.loaded().report()));
         }
     }
 
