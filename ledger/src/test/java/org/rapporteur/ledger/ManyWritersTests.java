@@ -48,7 +48,7 @@ class ManyWritersTests {
 
     @Test
     void aNewLedgerMayBeOpenedByTwoAtOnce() throws InterruptedException, ExecutionException {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 10; round++) {
             Path file = folder.resolve("new" + round + ".ledger");
             List<Callable<Outcome>> work = new ArrayList<>();
             for (int i = 1; i <= 3; i++) {

@@ -67,7 +67,8 @@ final class Migrations {
                 .migrate();
     }
 
-    private static void pause() {
+    /** Gives another program time to be done. */
+    static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {

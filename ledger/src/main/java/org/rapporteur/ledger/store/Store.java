@@ -40,12 +40,30 @@ public final class Store implements AutoCloseable {
             throw new LedgerException.NotALedger(file, "a folder", null);
         }
         boolean writable = !Files.exists(absolute) || Files.isWritable(absolute);
-        return open(absolute, options, writable);
+        return openPatiently(absolute, options, writable);
+    }
+
+    /**
+     * SQLite waits for a lock in all but two cases: while another program turns the log on, and while the last one to
+     * close folds the log in. There it answers at once that the file is locked, so it is asked again.
+     */
+    private static Store openPatiently(Path file, LedgerOptions options, boolean writable) {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                return open(file, options, writable);
+            } catch (LedgerException.Locked e) {
+                if (System.nanoTime() - begun >= options.patience().toNanos()) {
+                    throw e;
+                }
+                Migrations.pause();
+            }
+        }
     }
 
     /** Opens an existing ledger to read only. */
     static Store openToRead(Path file, LedgerOptions options) {
-        return open(file.toAbsolutePath(), options, false);
+        return openPatiently(file.toAbsolutePath(), options, false);
     }
 
     private static Store open(Path file, LedgerOptions options, boolean writable) {
