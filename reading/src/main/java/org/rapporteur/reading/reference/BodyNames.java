@@ -21,7 +21,10 @@ final class BodyNames {
 
     private final Map<String, List<String>> members = new TreeMap<>();
 
-    BodyNames(Document document) {
+    private final IssuingBody issuer;
+
+    BodyNames(Document document, IssuingBody issuer) {
+        this.issuer = issuer;
         for (AnalysedSentence sentence : document.sentences()) {
             for (Mention mention : sentence.mentions()) {
                 String party = body(mention);
@@ -82,9 +85,19 @@ final class BodyNames {
                 : null;
     }
 
-    /** The party whose name ends in the lower-case word, last named before a place in the text, or null. */
+    /** The one body in whose name the text is issued, or null. */
+    @Nullable
+    String issuer() {
+        return issuer.party();
+    }
+
+    /** The party whose name ends in the lower-case word, in the text's head or last before a place in it, or null. */
     @Nullable
     String before(String word, int place) {
+        String inHead = issuer.byLastWord().get(word);
+        if (inHead != null) {
+            return inHead;
+        }
         TreeMap<Integer, String> places = byLastWord.get(word);
         Map.Entry<Integer, String> last = places == null ? null : places.lowerEntry(place);
         return last == null ? null : last.getValue();

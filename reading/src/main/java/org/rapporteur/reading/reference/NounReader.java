@@ -204,6 +204,10 @@ final class NounReader {
         if (noun.relation().equals("compound") || noun.relation().equals("amod")) {
             return Referent.NONE; // "the power sector", "two-state"
         }
+        String issuer = frame.bodies().issuer();
+        if (issuer != null && noun.plural() && bareCapital(noun)) {
+            return PhraseReader.by(List.of(issuer), "those who issue the text as " + issuer, 0.8);
+        }
         if (noun.plural()) {
             boolean counted = kind != NounClass.GOVERNMENT || noun.number() > 1;
             return counted && definite(noun) && neutral(noun, kind) ? groups.plural(noun, kind) : Referent.NONE;
@@ -225,10 +229,16 @@ final class NounReader {
                 || (noun.number() == 2 && !noun.determiner().isEmpty())) {
             return true;
         }
-        boolean bare = noun.children("amod", "compound", "det").isEmpty() && BARE.contains(noun.noun());
-        boolean capital = Character.isUpperCase(noun.tree().form(noun.head()).codePointAt(0));
         boolean speaking = frame.participants().size() > 1 && Speech.speaks(noun);
-        return noun.subject() && bare && (capital || speaking);
+        return noun.subject() && (bareCapital(noun) || (bare(noun) && speaking));
+    }
+
+    private static boolean bare(Phrase noun) {
+        return noun.children("amod", "compound", "det").isEmpty() && BARE.contains(noun.noun());
+    }
+
+    private static boolean bareCapital(Phrase noun) {
+        return bare(noun) && Character.isUpperCase(noun.tree().form(noun.head()).codePointAt(0));
     }
 
     /** Whether no word narrows the group down to others than those talked of ("the poorest countries"). */

@@ -43,7 +43,7 @@ public final class ReferenceReader {
                 names,
                 home,
                 persons,
-                new BodyNames(document),
+                new BodyNames(document, IssuingBody.of(document, lexicon.gazetteer())),
                 transcript,
                 kinds(document),
                 Aliases.of(document, lexicon),
