@@ -147,7 +147,7 @@ final class NoveltyReader {
 
     /** "200 more tents", "2 million additional doses": said inside the quantity. */
     private boolean countsMore(int token) {
-        if (!(syntax.mention(token) instanceof Mention.AmountMention amount)) {
+        if (!(syntax.mention(token) instanceof Mention.AmountMention amount) || amount.currency() != null) {
             return false;
         }
         String words = amount.span().in(scene.document().text()).toLowerCase(Locale.ROOT);
