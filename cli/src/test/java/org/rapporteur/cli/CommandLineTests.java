@@ -170,6 +170,19 @@ class CommandLineTests {
     }
 
     @Test
+    void eachLineOfAFileIsAReportOfItsOwnForPlover() {
+        run.file(
+                "lines.txt",
+                "Iran accused Oman of spying.\n\nThe weather was mild.\nChad expelled the ambassador of Mali.\n");
+        Ended ended = run.run("read", "--lines", "--format", "plover", "--date", "2021-08-03", "lines.txt");
+        assertThat(ended.exit()).isEqualTo(Exit.OK);
+        assertThat(ended.out().lines()).hasSize(2);
+        assertThat(ended.out())
+                .contains("\"event\":[\"ACCUSE\"]", "\"rapporteur_file\":\"lines.txt:1\"")
+                .contains("\"event\":[\"SANCTION\"]", "\"rapporteur_file\":\"lines.txt:4\"");
+    }
+
+    @Test
     void outputNeverLeavesItsFolder() {
         run.file("x/up/a.txt", STORY).file("m/list.tsv", "../x/up/a.txt\n");
         Ended ended = run.run("read", "--manifest", "m/list.tsv", "--format", "json", "-o", "out/");

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Description;
-import org.rapporteur.reading.Party;
 import org.rapporteur.reading.Period;
 import org.rapporteur.reading.Quote;
 import org.rapporteur.reading.Reading;
@@ -72,27 +71,19 @@ public final class PloverJson {
         return day && when != null ? when.first() : reading.report().published();
     }
 
-    private List<Object> entities(List<EventParty> parties) {
+    private static List<Object> entities(List<EventParty> parties) {
         List<Object> entities = new ArrayList<>();
         for (EventParty party : parties) {
             Map<String, @Nullable Object> entity = new LinkedHashMap<>();
             entity.put("code", party.code());
             entity.put("sector", party.sector());
             entity.put("entity_text", party.words().text());
-            @Nullable Party known = known(party.party());
-            entity.put("identifier_id", known == null ? null : known.wikidata());
-            entity.put("identifier_text", known == null ? party.party() : known.name());
+            entity.put("identifier_id", party.wikidata());
+            entity.put("identifier_text", party.name());
             entity.put("rapporteur_party", party.party());
             entities.add(entity);
         }
         return entities;
-    }
-
-    private @Nullable Party known(@Nullable String id) {
-        return reading.parties().stream()
-                .filter(party -> party.id().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Map<String, @Nullable Object> textInfo(PoliticalEvent event) {

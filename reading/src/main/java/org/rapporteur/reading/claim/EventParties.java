@@ -103,8 +103,7 @@ final class EventParties {
         List<EventParty> found = new ArrayList<>();
         @Nullable String sector = sector(token);
         for (String party : parties(token)) {
-            @Nullable String own = sectors.ofParty(party);
-            found.add(party(token, party, own == null ? sector : own));
+            found.add(party(token, party, sector));
         }
         int before = found.isEmpty() ? NONE : coordinatedBefore(token);
         if (before != NONE) {
@@ -142,15 +141,15 @@ final class EventParties {
 
     /** The same with a country. */
     EventParty of(EventParty party, String country) {
-        return new EventParty(country, sectors.code(country), party.sector(), party.words());
+        return sectors.party(country, party.sector(), party.words());
     }
 
     private EventParty nameless(int token, String sector) {
-        return new EventParty(null, null, sector, words(token));
+        return new EventParty(null, null, null, null, sector, words(token));
     }
 
     private EventParty party(int token, String party, @Nullable String sector) {
-        return new EventParty(party, sectors.code(party), sector, words(token));
+        return sectors.party(party, sector, words(token));
     }
 
     private Quote words(int token) {

@@ -187,7 +187,7 @@ final class EventTargets {
         }
         for (EventParty other : others) {
             if (other.code() != null && other.party() != null) {
-                return new EventParty(other.party(), other.code(), party.sector(), party.words());
+                return party.of(other);
             }
         }
         return null;

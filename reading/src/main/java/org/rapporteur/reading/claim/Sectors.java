@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Quote;
+import org.rapporteur.reading.event.EventParty;
 import org.rapporteur.reading.lexicon.Entry;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Row;
@@ -35,8 +37,7 @@ final class Sectors {
     }
 
     /** The sector of a party that is no state, or null. */
-    @Nullable
-    String ofParty(String id) {
+    private @Nullable String ofParty(String id) {
         Row row = parties.get(id);
         return row == null ? null : row.cellOrNull(2);
     }
@@ -53,6 +54,23 @@ final class Sectors {
             return null;
         }
         return thing.kind() == Entry.Kind.STATE ? id : OTHER_ORGANISATION;
+    }
+
+    /**
+     * A party as one of those who do or undergo an event.
+     *
+     * @param sector its sector where its own words tell none
+     */
+    EventParty party(String id, @Nullable String sector, Quote words) {
+        Thing thing = lexicon.thing(id);
+        @Nullable String own = ofParty(id);
+        return new EventParty(
+                id,
+                thing == null ? id : thing.name(),
+                thing == null ? null : thing.wikidata(),
+                code(id),
+                own == null ? sector : own,
+                words);
     }
 
     /** Whether a party is a state. */
