@@ -1,0 +1,68 @@
+package org.rapporteur.reading.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Reads 40 sentences of each group: what is denied, refused, taken back, threatened, hangs on a condition, is only wished, was
+ * promised but not given. The reader was mended by the first half of each; the second half shows how it reads others.
+ */
+class ScopeAndPromiseTests {
+    @ParameterizedTest
+    @CsvSource({
+        "denial, 0", "refusal, 0", "condition, 0", "withdrawal, 0", "threat, 0", "strength, 0", "novelty, 0",
+        "promise-or-gift, 0", "presupposed, 0", "request, 0", "attribution, 0"
+    })
+    void sentencesReadAsTheySay(String group, double floor) {
+        Share share = Share.of(group);
+        assertThat(share.all()).as("%s%n%s", group, String.join("\n", share.misses())).isGreaterThanOrEqualTo(floor);
+    }
+
+    /** Share of a group's sentences that read right, in each half and in all. */
+    private record Share(double first, double second, List<String> firstMisses, List<String> secondMisses) {
+        static Share of(String group) {
+            List<ScopeSentence> sentences = ScopeSentence.of(group);
+            int half = sentences.size() / 2;
+            List<String> firstMisses = new ArrayList<>();
+            List<String> secondMisses = new ArrayList<>();
+            double first = right(sentences.subList(0, half), firstMisses);
+            double second = right(sentences.subList(half, sentences.size()), secondMisses);
+            return new Share(first, second, firstMisses, secondMisses);
+        }
+
+        private static double right(List<ScopeSentence> sentences, List<String> misses) {
+            int right = 0;
+            for (ScopeSentence sentence : sentences) {
+                List<String> faults = sentence.faults();
+                right += faults.isEmpty() ? 1 : 0;
+                if (!faults.isEmpty()) {
+                    misses.add(sentence.text() + "\n    " + String.join("\n    ", faults));
+                }
+            }
+            return (double) right / sentences.size();
+        }
+
+        List<String> misses() {
+            List<String> all = new ArrayList<>(firstMisses);
+            all.addAll(secondMisses);
+            return all;
+        }
+
+        double all() {
+            return (first + second) / 2;
+        }
+    }
+
+    /** Prints the share of each group named, and the misses of its first half. */
+    public static void main(String[] groups) {
+        for (String group : groups) {
+            Share share = Share.of(group);
+            System.out.printf("%n== %s: first %.3f, second %.3f%n", group, share.first(), share.second());
+            share.firstMisses().forEach(System.out::println);
+        }
+    }
+}
