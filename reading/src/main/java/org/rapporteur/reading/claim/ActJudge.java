@@ -33,10 +33,12 @@ final class ActJudge {
 
     private final Syntax syntax;
     private final ActWords words;
+    private final Negations negations;
 
     ActJudge(Syntax syntax, ActWords words) {
         this.words = words;
         this.syntax = syntax;
+        this.negations = new Negations(syntax);
     }
 
     /**
@@ -46,7 +48,7 @@ final class ActJudge {
      */
     Verdict judge(Event event, boolean told) {
         @Nullable Frame frame = event.match() == null ? null : event.match().frame();
-        if (frame == null || frame.act() == null) {
+        if (frame == null || frame.effect() != Frame.Effect.ACT || frame.act() == null) {
             return frame == null ? clause(event) : new Verdict(Act.STATE, null, polarity(event, Act.STATE));
         }
         Act act = isInstrument(event) ? Act.STATE : inMood(frame.act(), frame.strength(), event, told);
@@ -94,12 +96,15 @@ final class ActJudge {
 
     /** "could not waive the fee": a commitment refused; "cannot accept": see {@link #isNotBacked}. */
     private boolean refuses(Act act, Event event) {
-        return (act == Act.COMMIT || act == Act.SUPPORT) && syntax.isNegated(event.token());
+        return (act == Act.COMMIT || act == Act.SUPPORT) && negations.negates(event.token());
     }
 
     /** "does not support", "cannot accept": opposes. */
     private boolean isNotBacked(Act act, Event event) {
-        return act == Act.SUPPORT && !event.nominal() && syntax.isNegated(event.token());
+        return act == Act.SUPPORT
+                && !event.nominal()
+                && negations.negates(event.token())
+                && !negations.ends(event.token());
     }
 
     private static boolean isMeant(@Nullable Strength strength) {
@@ -115,9 +120,18 @@ final class ActJudge {
     }
 
     private Polarity polarity(Event event, Act act) {
-        if (!syntax.isNegated(event.token())) {
+        if (!negations.negates(event.token())) {
             return Polarity.AFFIRMED;
         }
-        return act == Act.COMMIT ? Polarity.REFUSED : Polarity.DENIED;
+        if (negations.ends(event.token())) {
+            return Polarity.WITHDRAWN;
+        }
+        return isUnwilling(event, act) ? Polarity.REFUSED : Polarity.DENIED;
+    }
+
+    /** "will not send", "does not intend to": it is not done by choice; "never promised", "has not sent": it was not so. */
+    private static boolean isUnwilling(Event event, Act act) {
+        boolean deed = act == Act.COMMIT || act == Act.THREATEN || act == Act.MEET || act == Act.CONCLUDE;
+        return act == Act.COMMIT ? event.mood() != Mood.PAST : deed && event.mood() == Mood.FUTURE;
     }
 }

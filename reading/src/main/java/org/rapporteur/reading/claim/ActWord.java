@@ -32,7 +32,7 @@ record ActWord(String lemma, @Nullable String particle, PartOfSpeech partOfSpeec
     @Nullable
     Frame bareFrame() {
         Act act = frames.get(0).act();
-        boolean content = frames.stream().anyMatch(frame -> frame.has(SlotKind.NP));
+        boolean content = frames.stream().anyMatch(ActWord::takesObject);
         boolean one = act != null && content && frames.stream().allMatch(frame -> frame.act() == act);
         return one
                 ? new Frame(
@@ -57,6 +57,14 @@ record ActWord(String lemma, @Nullable String particle, PartOfSpeech partOfSpeec
             part.stream().filter(ActWord::isBare).forEach(all::add);
         }
         return new ActWord(lemma, particle, partOfSpeech, all);
+    }
+
+    /** "condemned the attack": what the act is about is the word's object or that of a noun; "turned to" has none. */
+    private static boolean takesObject(Frame frame) {
+        return frame.slots().stream().anyMatch(slot -> slot.kind() == SlotKind.NP)
+                && (frame.notation().startsWith("N ")
+                        || frame.slots().get(0).preposition() == null
+                        || frame.slots().size() == 1);
     }
 
     private static boolean isBare(Frame frame) {

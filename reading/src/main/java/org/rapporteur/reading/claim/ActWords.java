@@ -188,6 +188,14 @@ final class ActWords {
                         || (frame.act() != null && SPOKEN.contains(frame.act())));
     }
 
+    /** Whether a noun that carries an act says it in a clause of this kind: "the pledge to send". */
+    boolean takes(String noun, SlotKind clause) {
+        return of(noun, PartOfSpeech.NOUN).stream()
+                .flatMap(word -> word.frames().stream())
+                .anyMatch(frame ->
+                        frame.slots().size() == 1 && frame.slots().get(0).kind() == clause);
+    }
+
     /** Whether a noun is of a class. */
     boolean isOf(String nounClass, String lemma) {
         return classes.getOrDefault(nounClass, Set.of()).contains(lemma);

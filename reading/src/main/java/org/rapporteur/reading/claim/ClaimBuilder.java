@@ -97,7 +97,7 @@ final class ClaimBuilder {
                 due == null ? null : due.period(),
                 strength(finding, by),
                 finding.verdict().polarity(),
-                wording.condition(finding),
+                wording.condition(finding, findings),
                 novelties.of(finding, passage),
                 topics.of(finding, passage, parties(by, to)),
                 at(),

@@ -78,12 +78,18 @@ final class Complements {
         List<Integer> found = new ArrayList<>();
         for (int host : hosts) {
             for (int child : syntax.children(host, CLAUSES)) {
-                if (child > token && syntax.isGerund(child) && introducedBy(child, slot.preposition())) {
+                if (child > token && isGerund(child) && introducedBy(child, slot.preposition())) {
                     found.add(child);
                 }
             }
         }
         return found;
+    }
+
+    /** "asking", "having asked", "being asked". */
+    private boolean isGerund(int token) {
+        return syntax.isGerund(token)
+                || syntax.auxiliaries(token).stream().anyMatch(word -> word.equals("having") || word.equals("being"));
     }
 
     private boolean introducedBy(int token, @org.jspecify.annotations.Nullable String preposition) {

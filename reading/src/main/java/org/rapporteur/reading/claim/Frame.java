@@ -13,9 +13,10 @@ import org.rapporteur.reading.Strength;
  * @param slots in the order of the notation
  * @param nounClassBefore class of a noun that must stand before a noun's head ("MONEY N"), or null
  * @param effect how the act is found
- * @param act the act where {@code effect} is {@link Effect#ACT}, else null
+ * @param act the act where {@code effect} is {@link Effect#ACT}; where it is {@link Effect#REPORT}, what a promise of the
+ *     speaker's own so told is ("warned that it would"); else null
  * @param strength of a commitment, or null
- * @param polarity what the word itself says of the act
+ * @param polarity what the word itself says of the act, its own or that of its content
  * @param deed the political event of a frame of the event words, which has no act; else null
  */
 record Frame(

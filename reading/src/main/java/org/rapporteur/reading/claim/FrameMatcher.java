@@ -59,14 +59,25 @@ final class FrameMatcher {
                 return candidate;
             }
         }
-        boolean phrasal = word.particle() != null && slot.preposition() == null;
-        return phrasal ? afterParticle(token, word, slot, fillers) : NONE;
+        return word.particle() == null ? NONE : afterParticle(token, word.particle(), slot, fillers);
     }
 
-    /** "handed over the chair": parsers take the particle for a preposition of the object. */
-    private int afterParticle(int token, ActWord word, Slot slot, List<Integer> fillers) {
-        Slot marked = new Slot(word.particle(), slot.kind(), slot.nounClass());
-        for (int candidate : complements.candidates(token, marked, fillers, false)) {
+    /** "handed over the chair", "backed out of the deal": parsers take the particle for a preposition of the object. */
+    private int afterParticle(int token, String particle, Slot slot, List<Integer> fillers) {
+        String preposition = slot.preposition() == null ? particle : particle + " " + slot.preposition();
+        int found = firstFitting(token, new Slot(preposition, slot.kind(), slot.nounClass()), slot, fillers);
+        if (found != NONE || slot.preposition() == null) {
+            return found;
+        }
+        for (int child : syntax.children(token, "xcomp", "advmod", "compound", "obl")) {
+            boolean host = child > token && syntax.word(child).equals(particle);
+            found = host && found == NONE ? firstFitting(child, slot, slot, fillers) : found;
+        }
+        return found;
+    }
+
+    private int firstFitting(int host, Slot place, Slot slot, List<Integer> fillers) {
+        for (int candidate : complements.candidates(host, place, fillers, false)) {
             if (!fillers.contains(candidate) && complements.fits(candidate, slot, false)) {
                 return candidate;
             }

@@ -89,6 +89,8 @@ final class FrameNotation {
                 strength = Strength.valueOf(word);
             } else if (isName(Polarity.values(), word)) {
                 polarity = Polarity.valueOf(word);
+            } else if (effect == Frame.Effect.REPORT && isName(Act.values(), word)) {
+                act = Act.valueOf(word);
             } else {
                 throw new IllegalArgumentException("expected a strength or a polarity, got '" + yield[i] + "'");
             }

@@ -39,11 +39,11 @@ enum Mood {
         if (auxiliaries.stream().anyMatch(NECESSARIES::contains)) {
             return NECESSARY;
         }
-        if (syntax.isScheduled(token)) {
-            return FUTURE;
+        if (syntax.isScheduled(token) || syntax.isGoingTo(token)) {
+            return new Negations(syntax).isYetTo(token) ? PAST : FUTURE;
         }
         if (syntax.isToInfinitive(token)) {
-            return NON_FINITE;
+            return new Negations(syntax).isYetTo(token) ? PAST : NON_FINITE;
         }
         if (auxiliaries.stream().anyMatch(PERFECTS::contains)) {
             return PAST;

@@ -35,6 +35,9 @@ final class NounClasses {
         if (mention instanceof Mention.NamedThing thing && THINGS.contains(thing.kind())) {
             return nounClass.equals("THING");
         }
+        if (nounClass.equals("ORGANISATION") && mention instanceof Mention.PartyMention party) {
+            return !party.kind().equals("state") && !party.kind().equals("other");
+        }
         boolean programme = mention instanceof Mention.PartyMention party
                 && (party.kind().equals("programme") || party.kind().equals("fund"));
         if (programme && nounClass.equals("THING")) {

@@ -13,12 +13,14 @@ final class Scene {
     private final References references;
     private final Syntax syntax;
     private final Subjects subjects;
+    private final Conditions conditions;
 
     Scene(Document document, References references, AnalysedSentence sentence, ActWords words) {
         this.document = document;
         this.references = references;
         this.syntax = new Syntax(TreeRepair.repair(VerbRepair.repair(AmountRepair.repair(sentence)), words));
         this.subjects = new Subjects(syntax);
+        this.conditions = new Conditions(syntax);
     }
 
     Document document() {
@@ -35,6 +37,10 @@ final class Scene {
 
     Subjects subjects() {
         return subjects;
+    }
+
+    Conditions conditions() {
+        return conditions;
     }
 
     int index() {

@@ -18,6 +18,7 @@ final class SentenceReader {
     private final ActorResolver actors;
     private final ActJudge judge;
     private final Visibility visibility;
+    private final Inheritance inheritance;
     private final Actor issuer;
 
     /** @param issuer who speaks where the sentence names nobody, or {@link Actor#NOBODY} */
@@ -29,6 +30,7 @@ final class SentenceReader {
         this.actors = new ActorResolver(scene, nesting, new NounClasses(scene, words), issuer);
         this.judge = new ActJudge(syntax, words);
         this.visibility = new Visibility(scene, nesting, judge);
+        this.inheritance = new Inheritance(syntax, words, nesting);
         this.issuer = issuer;
     }
 
@@ -67,7 +69,7 @@ final class SentenceReader {
         if (!actor.isKnown() || (event.match() == null && !isClauseClaim(event, verdict, actor))) {
             return null;
         }
-        return new Finding(event, verdict, actor, tellers(event), contents, praiser(event));
+        return new Finding(event, inheritance.of(event, verdict), actor, tellers(event), contents, praiser(event));
     }
 
     /** "said these efforts will create jobs": no party undertakes anything. */

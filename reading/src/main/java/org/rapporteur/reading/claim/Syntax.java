@@ -284,14 +284,10 @@ final class Syntax {
         return false;
     }
 
-    boolean isNegated(int token) {
-        for (int child : tree.children(token)) {
-            String word = word(child);
-            if (child < token + 2 && (word.equals("not") || word.equals("never") || word.equals("n't"))) {
-                return true;
-            }
-        }
-        return false;
+    /** "is going to sell": an infinitive whose future stands in the verb above. */
+    boolean isGoingTo(int token) {
+        int head = tree.head(token);
+        return head != Tree.ROOT && word(head).equals("going") && hasBe(head) && hasTo(token) && head < token;
     }
 
     /** Leftmost token below and including this one. */

@@ -50,6 +50,9 @@ final class TreeRepair {
         for (int i = 1; i < heads.length; i++) {
             mendComplement(i);
         }
+        for (int i = 2; i < heads.length; i++) {
+            mendNounClause(i);
+        }
         for (int i = 0; i < heads.length; i++) {
             mendSibling(i);
             if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
@@ -73,6 +76,24 @@ final class TreeRepair {
             heads[amount] = heads[receiver];
             relations[amount] = "obj";
             relations[receiver] = "iobj";
+            changed = true;
+        }
+    }
+
+    /** "denied reports that it had left", "went back on its pledge to send": the clause says what the noun is. */
+    private void mendNounClause(int clause) {
+        @Nullable Integer mark = dependent(clause, "mark");
+        if (!relations[clause].startsWith("advcl") || mark == null || mark < 2 || heads[clause] >= mark) {
+            return;
+        }
+        int noun = mark - 1;
+        boolean that = word(mark).equals("that");
+        boolean takes = (that || word(mark).equals("to"))
+                && tree.tag(noun) == Upos.NOUN
+                && words.takes(tree.lemma(noun), that ? SlotKind.THAT_CLAUSE : SlotKind.TO_INFINITIVE);
+        if (takes && heads[noun] == heads[clause]) {
+            heads[clause] = noun;
+            relations[clause] = "acl";
             changed = true;
         }
     }

@@ -27,6 +27,7 @@ final class Visibility {
             Set.of("by", "through", "in", "for", "of", "from", "on", "at", "including by");
 
     private final Syntax syntax;
+    private final Conditions conditions;
     private final Nesting nesting;
     private final Owners owners;
     private final ActJudge judge;
@@ -34,6 +35,7 @@ final class Visibility {
     Visibility(Scene scene, Nesting nesting, ActJudge judge) {
         this.judge = judge;
         this.syntax = scene.syntax();
+        this.conditions = scene.conditions();
         this.nesting = nesting;
         this.owners = new Owners(scene);
     }
@@ -88,6 +90,9 @@ final class Visibility {
 
     /** Whether the event stands in an "if" or "when" clause: nothing is done there. */
     boolean isConditional(Event event) {
+        if (conditions.cover(event.token())) {
+            return true;
+        }
         for (int i = event.token(); i != Tree.ROOT; i = syntax.tree().head(i)) {
             if (syntax.relation(i).equals("advcl") && isConditionalClause(i)) {
                 return true;

@@ -11,7 +11,6 @@ import org.rapporteur.reading.Quote;
 /** What the wording of a passage says beside the act: whose voice, on what condition, new or told before. */
 final class Wording {
     private static final Set<Act> SPEECH = Set.of(Act.STATE, Act.APPRECIATE, Act.SUPPORT, Act.CONCERN, Act.REQUEST);
-    private static final Set<String> CONDITIONAL = Set.of("if", "unless", "provided", "providing");
     private final Scene scene;
     private final Syntax syntax;
 
@@ -28,7 +27,8 @@ final class Wording {
         if (opens || isInsideQuotationMarks(text, quote)) {
             return Attribution.QUOTED;
         }
-        boolean told = !finding.tellers().isEmpty() || finding.event().effect() == Frame.Effect.REPORT;
+        boolean told = finding.event().effect() == Frame.Effect.REPORT
+                || finding.tellers().stream().anyMatch(teller -> teller.effect() == Frame.Effect.REPORT);
         return told || SPEECH.contains(finding.verdict().act()) ? Attribution.REPORTED : Attribution.DIRECT;
     }
 
@@ -38,32 +38,39 @@ final class Wording {
         return before.lastIndexOf('“') > before.lastIndexOf('”');
     }
 
-    /** The "if" clause inside the sentence on which the act hangs, or null. */
+    /** The condition inside the sentence on which the act hangs, or null. */
     @Nullable
-    Quote condition(Finding finding) {
-        for (int child : syntax.children(finding.token(), "advcl", "obl")) {
-            String introducer = syntax.introducer(child);
-            int blank = introducer.indexOf(' ');
-            String first = blank < 0 ? introducer : introducer.substring(0, blank);
-            if (CONDITIONAL.contains(first) || introducer.equals("subject to")) {
-                Span span = syntax.tree().subtree(child);
+    Quote condition(Finding finding, List<Finding> findings) {
+        for (Conditions.Condition condition : scene.conditions().all()) {
+            if (finding.equals(hanging(condition, findings))) {
+                Span span = syntax.span(condition.first(), condition.last());
                 return Quote.of(
                         scene.document().text(), Trim.of(scene.document().text(), span));
             }
         }
-        int head = syntax.tree().head(finding.token());
-        boolean inside = head != Tree.ROOT && syntax.relation(finding.token()).equals("xcomp");
-        return inside ? conditionAt(head) : null;
+        return null;
     }
 
-    private @Nullable Quote conditionAt(int head) {
-        for (int child : syntax.children(head, "advcl")) {
-            if (CONDITIONAL.contains(syntax.introducer(child))) {
-                return Quote.of(
-                        scene.document().text(),
-                        Trim.of(scene.document().text(), syntax.tree().subtree(child)));
+    /** What hangs on a condition: the act in whose words it stands, else the next one to it. */
+    private @Nullable Finding hanging(Conditions.Condition condition, List<Finding> findings) {
+        Finding nearest = null;
+        for (Finding finding : findings) {
+            boolean before = finding.token() < condition.first();
+            nearest = nearest == null || before ? finding : nearest;
+        }
+        for (int i = condition.host();
+                i != Tree.ROOT && i != Syntax.NONE;
+                i = syntax.tree().head(i)) {
+            for (Finding finding : findings) {
+                if (finding.token() == i || (finding.contents().contains(i) && !isTelling(finding))) {
+                    return finding;
+                }
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private static boolean isTelling(Finding finding) {
+        return finding.event().effect() == Frame.Effect.REPORT;
     }
 }

@@ -94,7 +94,8 @@ record ExpectedClaim(
                 && holds(strengths, claim.act() == Act.COMMIT ? claim.strength() : null, claim.act() == Act.COMMIT)
                 && holds(novelties, claim.novelty(), true)
                 && holds(attributions, claim.attribution(), true)
-                && condition.equals(claim.condition() == null ? "" : claim.condition().text());
+                && condition.equals(
+                        claim.condition() == null ? "" : claim.condition().text());
     }
 
     private static boolean holds(Set<String> wanted, @Nullable Enum<?> value, boolean asked) {

@@ -14,12 +14,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScopeAndPromiseTests {
     @ParameterizedTest
     @CsvSource({
-        "denial, 0", "refusal, 0", "condition, 0", "withdrawal, 0", "threat, 0", "strength, 0", "novelty, 0",
-        "promise-or-gift, 0", "presupposed, 0", "request, 0", "attribution, 0"
+        "denial, 0",
+        "refusal, 0",
+        "condition, 0",
+        "withdrawal, 0",
+        "threat, 0",
+        "strength, 0",
+        "novelty, 0",
+        "promise-or-gift, 0",
+        "presupposed, 0",
+        "request, 0",
+        "attribution, 0"
     })
     void sentencesReadAsTheySay(String group, double floor) {
         Share share = Share.of(group);
-        assertThat(share.all()).as("%s%n%s", group, String.join("\n", share.misses())).isGreaterThanOrEqualTo(floor);
+        assertThat(share.all())
+                .as("%s%n%s", group, String.join("\n", share.misses()))
+                .isGreaterThanOrEqualTo(floor);
     }
 
     /** Share of a group's sentences that read right, in each half and in all. */

@@ -32,7 +32,10 @@ record ScopeSentence(String text, List<ExpectedClaim> expected, Set<String> neve
     static List<ScopeSentence> of(String group) {
         String name = "/scope/" + group + ".tsv";
         try (InputStream lines = Objects.requireNonNull(ScopeSentence.class.getResourceAsStream(name), name)) {
-            return new String(lines.readAllBytes(), UTF_8).lines().map(ScopeSentence::parse).toList();
+            return new String(lines.readAllBytes(), UTF_8)
+                    .lines()
+                    .map(ScopeSentence::parse)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,8 +43,9 @@ record ScopeSentence(String text, List<ExpectedClaim> expected, Set<String> neve
 
     private static ScopeSentence parse(String line) {
         String[] columns = line.split("\t", -1);
-        List<ExpectedClaim> expected =
-                Arrays.stream(columns[1].split(" ; ", -1)).map(ExpectedClaim::of).toList();
+        List<ExpectedClaim> expected = Arrays.stream(columns[1].split(" ; ", -1))
+                .map(ExpectedClaim::of)
+                .toList();
         String never = columns.length > 2 ? columns[2].trim() : "";
         return new ScopeSentence(columns[0], expected, never.isEmpty() ? Set.of() : Set.of(never.split(",", -1)));
     }

@@ -1,0 +1,200 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Tree;
+import org.rapporteur.language.Upos;
+
+/** Finds the passages of one sentence that set a condition: "if …", "on condition that …", "subject to …". */
+final class Conditions {
+    /** Longer before shorter where one begins like another. */
+    private static final List<String[]> OPENINGS = List.of(
+                    "on the condition that",
+                    "on condition that",
+                    "on condition of",
+                    "on the understanding that",
+                    "with the proviso that",
+                    "in the event that",
+                    "in the event of",
+                    "in case of",
+                    "in case",
+                    "as long as",
+                    "so long as",
+                    "as soon as",
+                    "if and when",
+                    "if",
+                    "unless",
+                    "provided that",
+                    "provided",
+                    "providing that",
+                    "assuming that",
+                    "assuming",
+                    "subject to",
+                    "conditional on",
+                    "conditional upon",
+                    "contingent on",
+                    "contingent upon",
+                    "dependent on",
+                    "dependent upon",
+                    "pending",
+                    "once",
+                    "should")
+            .stream()
+            .map(phrase -> phrase.split(" ", -1))
+            .toList();
+
+    /** Words that open a condition only where a clause of their own follows. */
+    private static final Set<String> ONLY_CLAUSES = Set.of("provided", "assuming", "once", "pending");
+
+    private final Syntax syntax;
+    private final List<Condition> all = new ArrayList<>();
+
+    /**
+     * A condition.
+     *
+     * @param first its first token
+     * @param last its last token
+     * @param host the token outside it on which it hangs, or {@link Syntax#NONE}
+     */
+    record Condition(int first, int last, int host) {
+        boolean covers(int token) {
+            return first <= token && token <= last;
+        }
+    }
+
+    Conditions(Syntax syntax) {
+        this.syntax = syntax;
+        int from = 0;
+        while (from < syntax.size()) {
+            Condition found = at(from);
+            if (found != null) {
+                all.add(found);
+            }
+            from = found == null ? from + 1 : found.last() + 1;
+        }
+    }
+
+    /** The conditions in order of their words. */
+    List<Condition> all() {
+        return List.copyOf(all);
+    }
+
+    /** Whether a token stands in a condition: nothing is done there. */
+    boolean cover(int token) {
+        return all.stream().anyMatch(condition -> condition.covers(token));
+    }
+
+    private @Nullable Condition at(int token) {
+        for (String[] opening : OPENINGS) {
+            if (opens(token, opening)) {
+                int last = token + opening.length - 1;
+                int clause = clauseAfter(last);
+                return isCondition(token, last, clause) ? condition(token, clause) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean opens(int token, String[] opening) {
+        if (token + opening.length >= syntax.size()) {
+            return false;
+        }
+        for (int i = 0; i < opening.length; i++) {
+            if (!syntax.word(token + i).equals(opening[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The head of the clause or phrase that the opening's last word introduces. */
+    private int clauseAfter(int last) {
+        int head = syntax.tree().head(last);
+        return head > last ? head : last;
+    }
+
+    private boolean isCondition(int first, int last, int clause) {
+        String word = syntax.word(first);
+        if (word.equals("should")) {
+            return isInverted(first);
+        }
+        if (word.equals("if")) {
+            boolean asked = syntax.relation(clause).equals("ccomp") && first > 0 && !opensClause(first);
+            return !asked && (first == 0 || !syntax.word(first - 1).equals("as"));
+        }
+        if (first == last && ONLY_CLAUSES.contains(word)) {
+            return word.equals("pending") ? isPreposition(first) : hasClause(first, clause);
+        }
+        return true;
+    }
+
+    /** "pending an audit", not "pending cases". */
+    private boolean isPreposition(int token) {
+        return opensClause(token) || !syntax.is(token, Upos.ADJ) || syntax.is(token + 1, Upos.DET);
+    }
+
+    /** "Should Iran resume …": a subject follows, and nothing but a pause stands before. */
+    private boolean isInverted(int should) {
+        boolean subject = syntax.isNominal(should + 1) || syntax.is(should + 1, Upos.DET);
+        return subject && opensClause(should);
+    }
+
+    private boolean opensClause(int token) {
+        return token == 0 || syntax.is(token - 1, Upos.PUNCT) || syntax.is(token - 1, Upos.CCONJ);
+    }
+
+    /** "provided security was guaranteed", "once the talks end": a subject and a verb of its own follow. */
+    private boolean hasClause(int word, int clause) {
+        if (syntax.is(word, Upos.VERB) && !syntax.auxiliaries(word).isEmpty()) {
+            return false;
+        }
+        int head = clause == word ? syntax.child(word, "ccomp", "advcl", "xcomp") : clause;
+        return head > word
+                && (syntax.isFinite(head) || syntax.child(head, "cop") != NONE)
+                && syntax.ownSubject(head) > word;
+    }
+
+    private Condition condition(int first, int clause) {
+        int last = last(first, clause);
+        int top = clause;
+        while (top != Tree.ROOT && top >= first && top <= last) {
+            top = syntax.tree().head(top);
+        }
+        return new Condition(first, last, top == Tree.ROOT ? NONE : top);
+    }
+
+    /** A condition runs to the pause after which something else goes on. */
+    private int last(int first, int clause) {
+        int comma = NONE;
+        for (int i = first + 1; i < syntax.size() - 1; i++) {
+            if (syntax.is(i, Upos.PUNCT) && i > clause) {
+                comma = comma == NONE ? i : comma;
+                if (!syntax.tree().dominates(clause, next(i))) {
+                    return i - 1;
+                }
+            }
+        }
+        boolean fronted = comma != NONE && opensClause(first);
+        return (fronted ? comma : lastWord()) - (fronted ? 1 : 0);
+    }
+
+    private int next(int token) {
+        int next = token + 1;
+        while (next < syntax.size() - 1 && syntax.is(next, Upos.PUNCT)) {
+            next++;
+        }
+        return next;
+    }
+
+    private int lastWord() {
+        int last = syntax.size() - 1;
+        while (last > 0 && syntax.is(last, Upos.PUNCT)) {
+            last--;
+        }
+        return last;
+    }
+}
