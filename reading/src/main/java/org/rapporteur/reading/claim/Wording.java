@@ -1,5 +1,6 @@
 package org.rapporteur.reading.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
@@ -11,6 +12,7 @@ import org.rapporteur.reading.Quote;
 /** What the wording of a passage says beside the act: whose voice, on what condition, new or told before. */
 final class Wording {
     private static final Set<Act> SPEECH = Set.of(Act.STATE, Act.APPRECIATE, Act.SUPPORT, Act.CONCERN, Act.REQUEST);
+
     private final Scene scene;
     private final Syntax syntax;
 

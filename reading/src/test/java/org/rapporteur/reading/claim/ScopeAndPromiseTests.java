@@ -14,17 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScopeAndPromiseTests {
     @ParameterizedTest
     @CsvSource({
-        "denial, 0",
-        "refusal, 0",
-        "condition, 0",
-        "withdrawal, 0",
-        "threat, 0",
-        "strength, 0",
-        "novelty, 0",
-        "promise-or-gift, 0",
-        "presupposed, 0",
-        "request, 0",
-        "attribution, 0"
+        "denial, 0.85",
+        "refusal, 0.875",
+        "condition, 0.625",
+        "withdrawal, 0.75",
+        "threat, 0.525",
+        "strength, 0.8",
+        "novelty, 0.45",
+        "promise-or-gift, 0.575",
+        "presupposed, 0.7",
+        "request, 0.55",
+        "attribution, 0.4"
     })
     void sentencesReadAsTheySay(String group, double floor) {
         Share share = Share.of(group);
