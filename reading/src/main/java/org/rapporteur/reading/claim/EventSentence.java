@@ -19,6 +19,7 @@ final class EventSentence {
 
     private final Scene scene;
     private final Syntax syntax;
+    private final Negations negations;
     private final List<Event> events;
     private final Nesting nesting;
     private final ActJudge judge;
@@ -28,6 +29,7 @@ final class EventSentence {
     EventSentence(Scene scene, ActWords acts, ActWords words, DeedTable table) {
         this.scene = scene;
         this.syntax = scene.syntax();
+        this.negations = new Negations(syntax);
         this.events = merged(scene, acts, words);
         this.nesting = new Nesting(syntax, events);
         this.judge = new ActJudge(syntax, acts);
@@ -96,7 +98,7 @@ final class EventSentence {
             return null;
         }
         boolean judged = verdict != null && verdict.polarity().negated();
-        if (!judged && syntax.isNegated(event.token())) {
+        if (!judged && negations.negates(event.token())) {
             return isFriendly(deed.category()) ? Deed.of(Category.REJECT) : null;
         }
         return switch (event.mood()) {
@@ -137,7 +139,7 @@ final class EventSentence {
                 @Nullable Event inner = nesting.at(conjunct);
                 @Nullable Deed deed = inner == null || inner.equals(event) ? null : ofWord(inner);
                 if (deed != null) {
-                    return syntax.isNegated(conjunct) ? null : table.yetToBeDone(deed);
+                    return negations.negates(conjunct) ? null : table.yetToBeDone(deed);
                 }
             }
         }
