@@ -18,7 +18,7 @@ class ScopeAndPromiseTests {
         "refusal, 0.875",
         "condition, 0.625",
         "withdrawal, 0.75",
-        "threat, 0.525",
+        "threat, 0.5",
         "strength, 0.8",
         "novelty, 0.45",
         "promise-or-gift, 0.575",
