@@ -22,9 +22,9 @@ final class Negations {
 
     /** Whether what a verb, an adjective or a noun says is said not to be. */
     boolean negates(int token) {
-        return syntax.is(token, Upos.NOUN) && syntax.child(token, "cop") == NONE && syntax.ownSubject(token) == NONE
-                ? hasNo(token)
-                : negatesPredicate(token);
+        boolean predicate =
+                !syntax.is(token, Upos.NOUN) || syntax.child(token, "cop") != NONE || syntax.ownSubject(token) != NONE;
+        return predicate ? negatesPredicate(token) : hasNo(token);
     }
 
     /** Whether what a predicate says is said to be over: "no longer", "not any more". */

@@ -14,17 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScopeAndPromiseTests {
     @ParameterizedTest
     @CsvSource({
-        "denial, 0.85",
+        "denial, 0.775",
         "refusal, 0.875",
-        "condition, 0.625",
-        "withdrawal, 0.75",
-        "threat, 0.5",
-        "strength, 0.8",
-        "novelty, 0.45",
-        "promise-or-gift, 0.575",
+        "condition, 0.6",
+        "withdrawal, 0.725",
+        "threat, 0.525",
+        "strength, 0.825",
+        "novelty, 0.5",
+        "promise-or-gift, 0.6",
         "presupposed, 0.7",
         "request, 0.55",
-        "attribution, 0.4"
+        "attribution, 0.425"
     })
     void sentencesReadAsTheySay(String group, double floor) {
         Share share = Share.of(group);
