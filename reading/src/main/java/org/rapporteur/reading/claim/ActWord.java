@@ -43,6 +43,7 @@ record ActWord(String lemma, @Nullable String particle, PartOfSpeech partOfSpeec
                         act,
                         frames.get(0).strength(),
                         frames.get(0).polarity(),
+                        false,
                         null)
                 : null;
     }

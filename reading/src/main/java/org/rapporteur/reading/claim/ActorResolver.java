@@ -66,6 +66,10 @@ final class ActorResolver {
     }
 
     private Actor subject(Event event) {
+        if (event.isMirrored()) {
+            int giver = event.addressees().get(0);
+            return new Actor(giver, scene.referent(giver), "giver");
+        }
         boolean made = event.match() != null
                 && event.match().frame().act() == Act.HOLD_ROLE
                 && syntax.isPassive(event.token());

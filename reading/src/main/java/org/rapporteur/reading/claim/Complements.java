@@ -139,6 +139,13 @@ final class Complements {
         return before > 0 && syntax.is(before, Upos.PUNCT);
     }
 
+    /** "has recalled its envoy, the ministry announced": says who says it, not what is said. */
+    private boolean isSayerBehind(int clause) {
+        int subject = syntax.ownSubject(clause);
+        int before = subject == NONE ? NONE : syntax.leftmost(subject) - 1;
+        return closesSentence(clause) && syntax.word(before).equals(",");
+    }
+
     private void addFronted(int token, List<Integer> found) {
         for (int child : syntax.tree().children(token)) {
             if (child < syntax.ownSubject(token) && (syntax.isVerbal(child) || syntax.child(child, "cop") != NONE)) {
@@ -160,7 +167,7 @@ final class Complements {
                 child > token
                         && isUnjoined(token, child)
                         && (syntax.isVerbal(child) || syntax.child(child, "cop") != NONE);
-            default -> syntax.ownSubject(child) != NONE;
+            default -> syntax.ownSubject(child) != NONE && !isSayerBehind(child);
         };
     }
 

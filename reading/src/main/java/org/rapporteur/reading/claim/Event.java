@@ -28,6 +28,11 @@ record Event(int token, PartOfSpeech partOfSpeech, @Nullable FrameMatch match, M
         return match == null ? Frame.Effect.ACT : match.frame().effect();
     }
 
+    /** Whether the one addressed acts and the subject is addressed: "received X from Y". */
+    boolean isMirrored() {
+        return match != null && match.frame().mirrored();
+    }
+
     /** Whether a noun carries it. */
     boolean nominal() {
         return partOfSpeech == PartOfSpeech.NOUN;

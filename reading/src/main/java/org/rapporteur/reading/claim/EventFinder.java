@@ -15,6 +15,8 @@ final class EventFinder {
     private static final Set<String> CLAUSE_RELATIONS =
             Set.of("root", "conj", "ccomp", "parataxis", "advcl", "acl", "xcomp", "appos", "dep");
 
+    private static final Set<String> HEADS = Set.of("root", "ccomp");
+
     /** Acts that are done, not said: they need their content. */
     private static final Set<Act> UNSAID = Set.of(Act.COMMIT, Act.PROVIDE, Act.MEET, Act.CONCLUDE, Act.HOLD_ROLE);
 
@@ -95,7 +97,7 @@ final class EventFinder {
 
     /** A noun to the tagger that has a subject and no copula: "Italy wishes to join". */
     private boolean heads(int token) {
-        return syntax.relation(token).equals("root")
+        return HEADS.contains(syntax.relation(token))
                 && syntax.ownSubject(token) != NONE
                 && syntax.child(token, "cop") == NONE;
     }

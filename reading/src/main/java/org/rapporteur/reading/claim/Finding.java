@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the act
  * @param actor who does it
  * @param tellers events of saying in whose content it stands, the nearest first
+ * @param addressees heads of whom it addresses
  * @param contents heads of what it is about: for a word of saying, the clauses that are no claims of their own
  * @param praiser who thanks or praises the actor for it, or null
  */
@@ -19,10 +20,12 @@ record Finding(
         Verdict verdict,
         Actor actor,
         List<Event> tellers,
+        List<Integer> addressees,
         List<Integer> contents,
         @Nullable Actor praiser) {
     Finding {
         tellers = List.copyOf(tellers);
+        addressees = List.copyOf(addressees);
         contents = List.copyOf(contents);
     }
 
@@ -33,7 +36,7 @@ record Finding(
             all.add(token());
         }
         all.add(other.token());
-        return new Finding(event, verdict, actor, tellers, all, praiser);
+        return new Finding(event, verdict, actor, tellers, addressees, all, praiser);
     }
 
     int token() {

@@ -17,6 +17,7 @@ import org.rapporteur.reading.Strength;
  *     speaker's own so told is ("warned that it would"); else null
  * @param strength of a commitment, or null
  * @param polarity what the word itself says of the act, its own or that of its content
+ * @param mirrored whether the one addressed acts and the subject is addressed ("received X from Y")
  * @param deed the political event of a frame of the event words, which has no act; else null
  */
 record Frame(
@@ -27,6 +28,7 @@ record Frame(
         @Nullable Act act,
         @Nullable Strength strength,
         Polarity polarity,
+        boolean mirrored,
         @Nullable Deed deed) {
     Frame {
         slots = List.copyOf(slots);

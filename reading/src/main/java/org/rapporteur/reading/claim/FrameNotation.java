@@ -71,7 +71,7 @@ final class FrameNotation {
     private static Frame frameOf(String notation, List<Slot> slots, @Nullable String before, String[] yield) {
         if (isName(Category.values(), yield[0])) {
             Deed deed = new Deed(Category.valueOf(yield[0]), List.of(yield).subList(1, yield.length));
-            return new Frame(notation, slots, before, Frame.Effect.ACT, null, null, Polarity.AFFIRMED, deed);
+            return new Frame(notation, slots, before, Frame.Effect.ACT, null, null, Polarity.AFFIRMED, false, deed);
         }
         Frame.Effect effect =
                 switch (yield[0]) {
@@ -83,19 +83,22 @@ final class FrameNotation {
         @Nullable Act act = effect == Frame.Effect.ACT ? Act.of(yield[0]) : null;
         @Nullable Strength strength = null;
         Polarity polarity = Polarity.AFFIRMED;
+        boolean mirrored = false;
         for (int i = 1; i < yield.length; i++) {
             String word = yield[i].toUpperCase(Locale.ROOT);
             if (isName(Strength.values(), word)) {
                 strength = Strength.valueOf(word);
             } else if (isName(Polarity.values(), word)) {
                 polarity = Polarity.valueOf(word);
+            } else if (yield[i].equals("mirrored")) {
+                mirrored = true;
             } else if (effect == Frame.Effect.REPORT && isName(Act.values(), word)) {
                 act = Act.valueOf(word);
             } else {
-                throw new IllegalArgumentException("expected a strength or a polarity, got '" + yield[i] + "'");
+                throw new IllegalArgumentException("expected a strength, a polarity or mirrored, got '" + yield[i] + "'");
             }
         }
-        return new Frame(notation, slots, before, effect, act, strength, polarity, null);
+        return new Frame(notation, slots, before, effect, act, strength, polarity, mirrored, null);
     }
 
     private static boolean isName(Enum<?>[] values, String name) {

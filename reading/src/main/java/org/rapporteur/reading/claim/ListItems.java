@@ -23,7 +23,7 @@ final class ListItems {
         }
         Event event = new Event(root, PartOfSpeech.VERB, null, Mood.NON_FINITE);
         Actor actor = new Actor(Syntax.NONE, leadIn.actor().referent(), "lead-in");
-        return new Finding(event, verdict, actor, List.of(), List.of(root), null);
+        return new Finding(event, verdict, actor, List.of(), List.of(), List.of(root), null);
     }
 
     private static boolean isSentence(Syntax syntax, int root) {

@@ -120,7 +120,7 @@ final class Recipients {
     }
 
     private void addressed(Finding finding, Set<String> to) {
-        for (int token : finding.event().addressees()) {
+        for (int token : finding.addressees()) {
             to.addAll(scene.parties(token));
         }
     }

@@ -47,7 +47,7 @@ final class RolePhrases {
         Event event = new Event(noun, PartOfSpeech.NOUN, null, Mood.NON_FINITE);
         Actor actor = new Actor(bearer, scene.referent(bearer), "bearer");
         Verdict verdict = new Verdict(Act.HOLD_ROLE, null, Polarity.AFFIRMED);
-        return new Finding(event, verdict, actor, List.of(), List.of(), null);
+        return new Finding(event, verdict, actor, List.of(), List.of(), List.of(), null);
     }
 
     private int roleAfter(int as) {

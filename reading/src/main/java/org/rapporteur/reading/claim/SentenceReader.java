@@ -19,6 +19,8 @@ final class SentenceReader {
     private final ActJudge judge;
     private final Visibility visibility;
     private final Inheritance inheritance;
+    private final Addressees addressees;
+    private final Demands demands;
     private final Actor issuer;
 
     /** @param issuer who speaks where the sentence names nobody, or {@link Actor#NOBODY} */
@@ -31,6 +33,8 @@ final class SentenceReader {
         this.judge = new ActJudge(syntax, words);
         this.visibility = new Visibility(scene, nesting, judge);
         this.inheritance = new Inheritance(syntax, words, nesting);
+        this.addressees = new Addressees(scene, nesting);
+        this.demands = new Demands(scene, addressees);
         this.issuer = issuer;
     }
 
@@ -69,7 +73,10 @@ final class SentenceReader {
         if (!actor.isKnown() || (event.match() == null && !isClauseClaim(event, verdict, actor))) {
             return null;
         }
-        return new Finding(event, inheritance.of(event, verdict), actor, tellers(event), contents, praiser(event));
+        Verdict judged = demands.of(event, inheritance.of(event, verdict), contents, actor);
+        List<Integer> addressed = addressees.of(event, judged.act());
+        List<Integer> to = judged.act() == Act.REQUEST && addressed.isEmpty() ? addressees.subjects(contents) : addressed;
+        return new Finding(event, judged, actor, tellers(event), to, contents, praiser(event));
     }
 
     /** "said these efforts will create jobs": no party undertakes anything. */

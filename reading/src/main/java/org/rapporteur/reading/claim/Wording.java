@@ -37,7 +37,7 @@ final class Wording {
     private boolean isInsideQuotationMarks(String text, Span quote) {
         Span sentence = syntax.tree().span();
         String before = text.substring(Math.min(sentence.begin(), quote.begin()), quote.begin());
-        return before.lastIndexOf('“') > before.lastIndexOf('”');
+        return before.lastIndexOf('“') > before.lastIndexOf('”') || QuotationMarks.isInside(text, quote.begin());
     }
 
     /** The condition inside the sentence on which the act hangs, or null. */
