@@ -59,7 +59,7 @@ final class ActorResolver {
 
     private Actor owner(Event event) {
         int owner = owners.of(event.token());
-        if (event.contents().contains(owner)) {
+        if (event.contents().contains(owner) || event.addressees().contains(owner)) {
             return Actor.NOBODY; // "the launch of AUKUS" is not done by it
         }
         return owner == NONE ? Actor.NOBODY : new Actor(owner, scene.referent(owner), "owner");

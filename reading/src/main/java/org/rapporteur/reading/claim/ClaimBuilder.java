@@ -123,7 +123,8 @@ final class ClaimBuilder {
                 return referent.speaker();
             }
         }
-        return finding.actor().referent().speaker();
+        Speaker source = scene.referent(Source.of(scene)).speaker();
+        return source == null ? finding.actor().referent().speaker() : source;
     }
 
     /** What several parties will do is agreed between them. */

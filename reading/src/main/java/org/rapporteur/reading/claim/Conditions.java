@@ -26,6 +26,7 @@ final class Conditions {
                     "so long as",
                     "as soon as",
                     "if and when",
+                    "only if",
                     "if",
                     "unless",
                     "provided that",
@@ -152,10 +153,20 @@ final class Conditions {
         if (syntax.is(word, Upos.VERB) && !syntax.auxiliaries(word).isEmpty()) {
             return false;
         }
+        if (isConjunction(word)) {
+            return true;
+        }
         int head = clause == word ? syntax.child(word, "ccomp", "advcl", "xcomp") : clause;
         return head > word
                 && (syntax.isFinite(head) || syntax.child(head, "cop") != NONE)
                 && syntax.ownSubject(head) > word;
+    }
+
+    /** "once the crossings end", "provided the reforms go ahead", though the parser lost the verb of the clause. */
+    private boolean isConjunction(int word) {
+        boolean joins =
+                syntax.relation(word).equals("case") || syntax.relation(word).equals("mark");
+        return joins && (syntax.is(word + 1, Upos.DET) || syntax.isNominal(word + 1));
     }
 
     private Condition condition(int first, int clause) {

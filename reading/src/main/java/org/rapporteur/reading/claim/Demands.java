@@ -10,7 +10,8 @@ import org.rapporteur.reading.Polarity;
 final class Demands {
     /** Verbs whose past is like their infinitive. */
     private static final Set<String> UNCHANGING = Set.of(
-            "bid", "burst", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set", "shut", "split", "spread");
+            "bid", "burst", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set", "shut", "split",
+            "spread");
 
     private final Scene scene;
     private final Syntax syntax;
@@ -37,8 +38,7 @@ final class Demands {
         return addressees.subjects(List.of(clause)).stream()
                 .map(scene::parties)
                 .anyMatch(parties -> !parties.isEmpty()
-                        && parties.stream()
-                                .noneMatch(actor.referent().parties()::contains));
+                        && parties.stream().noneMatch(actor.referent().parties()::contains));
     }
 
     /** "insisted that Kosovo withdraw its police": the bare verb of a single party. */

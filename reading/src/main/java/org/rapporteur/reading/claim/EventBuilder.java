@@ -91,7 +91,8 @@ final class EventBuilder {
         FrameMatch match = event.match();
         @Nullable Act act = told.verdict() == null ? null : told.verdict().act();
         Verdict verdict = told.verdict() == null ? new Verdict(Act.STATE, null, Polarity.AFFIRMED) : told.verdict();
-        Finding finding = new Finding(event, verdict, Actor.NOBODY, List.of(), event.addressees(), event.contents(), null);
+        Finding finding =
+                new Finding(event, verdict, Actor.NOBODY, List.of(), event.addressees(), event.contents(), null);
         String text = scene.document().text();
         return new PoliticalEvent(
                 told.deed().category(),

@@ -95,7 +95,8 @@ final class FrameNotation {
             } else if (effect == Frame.Effect.REPORT && isName(Act.values(), word)) {
                 act = Act.valueOf(word);
             } else {
-                throw new IllegalArgumentException("expected a strength, a polarity or mirrored, got '" + yield[i] + "'");
+                throw new IllegalArgumentException(
+                        "expected a strength, a polarity or mirrored, got '" + yield[i] + "'");
             }
         }
         return new Frame(notation, slots, before, effect, act, strength, polarity, mirrored, null);

@@ -1,8 +1,8 @@
 package org.rapporteur.reading.claim;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.language.Upos;
@@ -12,40 +12,32 @@ import org.rapporteur.reading.mention.Mention;
 
 /** Reads whether a promise or gift is said to be new, told before, or a sum of earlier ones. */
 final class NoveltyReader {
-    private static final List<String> REPEATS = List.of(
-            "reiterat",
-            "reaffirm",
-            "repeated its",
-            "repeated their",
-            "repeated his",
-            "repeated her",
-            "restated",
-            "renewed its pledge",
-            "renewed its promise",
-            "renewed its commitment",
-            "renewed their pledge",
-            "previously announced",
-            "previously pledged",
-            "previously promised",
-            "already announced",
-            "already pledged",
-            "already promised",
-            "announced earlier",
-            "pledged earlier",
-            "promised earlier");
-    private static final List<String> TOTALS = List.of(
-            "a total of",
-            "so far",
-            "to date",
-            "thus far",
-            "altogether",
-            "cumulative",
-            "bringing the total",
-            "brings the total",
-            "bringing its total",
-            "brings its total",
-            "brought the total",
-            "brought its total");
+    /** Most tokens of an adverb phrase that is looked at. */
+    private static final int LONGEST = 4;
+
+    private static final String PROMISE = "(pledg|promis|commit|offer|vow|undertak|assur|guarantee)\\w*";
+
+    /** Words by which a promise is made once more. */
+    private static final Pattern REPEATS =
+            Pattern.compile("reiterat|reaffirm|reconfirm|restated|renewed promise|renewed pledge"
+                    + "|\\b(repeat|renew|confirm|recall)\\w* (its|their|his|her|the|an?)( \\w+)? " + PROMISE
+                    + "|repeated (its|their|his|her)\\b"
+                    + "|\\b(again|once more|anew|afresh) " + PROMISE
+                    + "|" + PROMISE + " (again|once more|anew)\\b"
+                    + "|\\b(earlier|previous|existing|original|longstanding|standing|old) " + PROMISE
+                    + "|\\b(previously|already) (announced|pledged|promised|committed)"
+                    + "|\\b(announced|pledged|promised) (earlier|before|previously)");
+
+    /** Words that say that an amount is a sum of earlier ones. */
+    private static final Pattern TOTALS = Pattern.compile("\\ba total of|\\bso far\\b|\\bto date\\b|\\bthus far\\b"
+            + "|\\baltogether\\b|\\bcumulative|\\ball told\\b|\\bin total\\b|\\bup to now\\b|\\buntil now\\b"
+            + "|\\bin all\\b(?! \\w)|\\b(total|overall) (aid|assistance|support|contributions?|funding|help|donations?)"
+            + "|\\b(bring\\w*|brought|rais\\w+|tak\\w+|took) (the|its|their|his|her) (\\w+ )?(total|sum)\\b"
+            + "|\\b(totals|totalled|totaled|totalling|totaling)\\b");
+
+    /** Words that set an amount beside an earlier one. */
+    private static final Pattern BESIDE = Pattern.compile("\\bon top of\\b|\\bover and above\\b"
+            + "|\\bin addition to (the|its|their|an?) (\\w+ )?\\W?\\d|\\badd(s|ed|ing)? (another |a further )?\\W?\\d");
 
     /** Words that say "more" of whatever they stand before. */
     private static final Set<String> MORE = Set.of("additional", "extra", "supplementary");
@@ -100,12 +92,15 @@ final class NoveltyReader {
         if (act != Act.COMMIT && act != Act.PROVIDE) {
             return null;
         }
-        String words = quote.in(scene.document().text()).toLowerCase(Locale.ROOT);
-        if (REPEATS.stream().anyMatch(words::contains)) {
+        String words = (beside(finding) + quote.in(scene.document().text())).toLowerCase(Locale.ROOT);
+        if (REPEATS.matcher(words).find()) {
             return Novelty.REPEAT;
         }
-        if (TOTALS.stream().anyMatch(words::contains)) {
+        if (TOTALS.matcher(words).find()) {
             return Novelty.CUMULATIVE;
+        }
+        if (BESIDE.matcher(words).find()) {
+            return Novelty.NEW;
         }
         for (int token = 0; token < syntax.size(); token++) {
             if (quote.contains(syntax.span(token, token)) && (isNew(token) || countsMore(token))) {
@@ -113,6 +108,20 @@ final class NoveltyReader {
             }
         }
         return null;
+    }
+
+    /** Adverbs and short phrases of the verb, which may stand before the passage: "So far, Turkey has sent". */
+    private String beside(Finding finding) {
+        StringBuilder words = new StringBuilder();
+        for (int child : syntax.children(finding.token(), "advmod", "obl")) {
+            int first = syntax.leftmost(child);
+            int last = syntax.rightmost(child);
+            if (child < finding.token() && last - first < LONGEST) {
+                words.append(syntax.span(first, last).in(scene.document().text()))
+                        .append(" ");
+            }
+        }
+        return words.toString();
     }
 
     private boolean isNew(int token) {

@@ -2,11 +2,14 @@ package org.rapporteur.reading.claim;
 
 /** Tells by straight quotation marks, which do not say whether they open or close, what stands between two of them. */
 final class QuotationMarks {
+    /** How far back a mark is looked for, in chars. */
+    private static final int REACH = 4000;
+
     private QuotationMarks() {}
 
     /** Whether a place, in chars of the text, stands after a mark that opened in its line and has not closed. */
     static boolean isInside(String text, int place) {
-        int line = text.lastIndexOf('\n', place - 1) + 1;
+        int line = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - REACH);
         boolean open = false;
         for (int i = line; i < place; i++) {
             if (text.charAt(i) == '"') {

@@ -67,6 +67,9 @@ final class Recipients {
         if (to.isEmpty() && finding.verdict().act() == Act.THREATEN) {
             concerned(finding, to);
         }
+        if (to.isEmpty() && finding.verdict().act() == Act.THREATEN) {
+            onlyOther(finding, to);
+        }
         to.removeIf(party -> !isParty(party));
         for (String actor : finding.actor().referent().parties()) {
             List<String> own = withMembers(actor);
@@ -81,6 +84,19 @@ final class Recipients {
             to.addAll(finding.praiser().referent().parties());
         }
         return List.copyOf(to);
+    }
+
+    /** The one party beside the actor that the words of a threat name. */
+    private void onlyOther(Finding finding, Set<String> to) {
+        for (int token = finding.token(); token <= syntax.rightmost(finding.token()); token++) {
+            if (syntax.mention(token) instanceof Mention.PartyMention) {
+                to.addAll(scene.parties(token));
+            }
+        }
+        to.removeAll(finding.actor().referent().parties());
+        if (to.size() > 1) {
+            to.clear();
+        }
     }
 
     private List<String> withMembers(String party) {

@@ -75,7 +75,8 @@ final class SentenceReader {
         }
         Verdict judged = demands.of(event, inheritance.of(event, verdict), contents, actor);
         List<Integer> addressed = addressees.of(event, judged.act());
-        List<Integer> to = judged.act() == Act.REQUEST && addressed.isEmpty() ? addressees.subjects(contents) : addressed;
+        List<Integer> to =
+                judged.act() == Act.REQUEST && addressed.isEmpty() ? addressees.subjects(contents) : addressed;
         return new Finding(event, judged, actor, tellers(event), to, contents, praiser(event));
     }
 

@@ -211,10 +211,19 @@ final class Visibility {
             case PROVIDE -> hasAmount(event);
             case CONCLUDE -> true;
             case MEET, CONCERN, REQUEST -> owned;
+            case THREATEN -> owned && isStep(event);
             case COMMIT -> isFirmPromise(event, verdict);
             case APPRECIATE -> syntax.introducer(event.token()).equals("in");
             default -> false;
         };
+    }
+
+    /** "Norway's expulsion of", "its threat to": a step taken; "its sanctions on" only stand. */
+    private boolean isStep(Event event) {
+        return event.match() != null
+                && !event.addressees().contains(owners.of(event.token()))
+                && event.match().frame().slots().stream()
+                        .noneMatch(slot -> "on".equals(slot.preposition()) || "against".equals(slot.preposition()));
     }
 
     /** A gift told by a noun is one only with its size: "a grant of $5 million". */

@@ -31,7 +31,8 @@ final class Wording {
         }
         boolean told = finding.event().effect() == Frame.Effect.REPORT
                 || finding.tellers().stream().anyMatch(teller -> teller.effect() == Frame.Effect.REPORT);
-        return told || SPEECH.contains(finding.verdict().act()) ? Attribution.REPORTED : Attribution.DIRECT;
+        boolean sourced = Source.of(scene) != Syntax.NONE;
+        return told || sourced || SPEECH.contains(finding.verdict().act()) ? Attribution.REPORTED : Attribution.DIRECT;
     }
 
     private boolean isInsideQuotationMarks(String text, Span quote) {

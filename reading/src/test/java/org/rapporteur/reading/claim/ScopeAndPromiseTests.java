@@ -16,15 +16,15 @@ class ScopeAndPromiseTests {
     @CsvSource({
         "denial, 0.775",
         "refusal, 0.875",
-        "condition, 0.6",
-        "withdrawal, 0.725",
-        "threat, 0.525",
+        "condition, 0.65",
+        "withdrawal, 0.775",
+        "threat, 0.625",
         "strength, 0.825",
-        "novelty, 0.5",
-        "promise-or-gift, 0.6",
+        "novelty, 0.7",
+        "promise-or-gift, 0.725",
         "presupposed, 0.7",
-        "request, 0.55",
-        "attribution, 0.425"
+        "request, 0.8",
+        "attribution, 0.675"
     })
     void sentencesReadAsTheySay(String group, double floor) {
         Share share = Share.of(group);
