@@ -62,11 +62,13 @@ public record Heads(Dense parts, Dense arcs, float[] root, float[] distances, De
                 heads[k][i + 1] = Math.max(0, words[i][tags() + arcWidth() + k]);
             }
         }
-        float[][] scores = new float[size][size + 1];
-        float[] weighed = new float[arcWidth()];
+        float[][] dependents = new float[size][];
         for (int i = 0; i < size; i++) {
-            arcs.apply(positive(words[i], tags(), arcWidth()), weighed);
-            Sums.add(weighed, heads, scores[i]);
+            dependents[i] = positive(words[i], tags(), arcWidth());
+        }
+        float[][] scores = new float[size][size + 1];
+        Sums.add(arcs.apply(dependents), heads, scores);
+        for (int i = 0; i < size; i++) {
             addDistances(i, scores[i]);
         }
         return scores;

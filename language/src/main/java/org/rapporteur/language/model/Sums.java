@@ -17,24 +17,49 @@ public final class Sums {
         add(factors, rows, rows.length, sum);
     }
 
+    /**
+     * As {@link #add(float[], float[][], float[])} for several sums at once: the rows are gone through once for all of
+     * them, so that they are at hand in the processor. Each sum is the same to the bit as alone.
+     *
+     * @param factors for each sum one per row, or more
+     * @param sums one per array of factors
+     */
+    public static void add(float[][] factors, float[][] rows, float[][] sums) {
+        int i = 0;
+        for (; i + STEP <= rows.length; i += STEP) {
+            for (int n = 0; n < sums.length; n++) {
+                four(factors[n], rows, i, sums[n]);
+            }
+        }
+        for (; i < rows.length; i++) {
+            for (int n = 0; n < sums.length; n++) {
+                one(factors[n][i], rows[i], sums[n]);
+            }
+        }
+    }
+
     /** As {@link #add(float[], float[][], float[])} with the first rows only. */
     public static void add(float[] factors, float[][] rows, int count, float[] sum) {
         int i = 0;
         for (; i + STEP <= count; i += STEP) {
-            four(
-                    factors[i],
-                    factors[i + 1],
-                    factors[i + 2],
-                    factors[i + 3],
-                    rows[i],
-                    rows[i + 1],
-                    rows[i + 2],
-                    rows[i + 3],
-                    sum);
+            four(factors, rows, i, sum);
         }
         for (; i < count; i++) {
             one(factors[i], rows[i], sum);
         }
+    }
+
+    private static void four(float[] factors, float[][] rows, int i, float[] sum) {
+        four(
+                factors[i],
+                factors[i + 1],
+                factors[i + 2],
+                factors[i + 3],
+                rows[i],
+                rows[i + 1],
+                rows[i + 2],
+                rows[i + 3],
+                sum);
     }
 
     /** Separate arrays without offsets: with offsets the JIT sees aliases everywhere and works one by one. */

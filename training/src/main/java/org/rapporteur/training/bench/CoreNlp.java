@@ -27,6 +27,11 @@ public final class CoreNlp {
         }
     }
 
+    /** Whether it is on the class path. */
+    static boolean isThere() {
+        return CoreNlp.class.getClassLoader().getResource(PIPELINE.replace('.', '/') + ".class") != null;
+    }
+
     /** Text to trees, as its users run it. */
     public static Properties textToTrees() {
         Properties properties = new Properties();

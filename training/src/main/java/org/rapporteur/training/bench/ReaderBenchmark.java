@@ -29,7 +29,7 @@ import org.rapporteur.reading.mention.Document;
 @Measurement(iterations = 3, time = 4)
 @Fork(1)
 public class ReaderBenchmark {
-    private static final int SENTENCES = 20;
+    static final int SENTENCES = 20;
     private static final int PARAGRAPH = 5;
 
     /** A text file with one sentence a line; empty for our own sentences. */
