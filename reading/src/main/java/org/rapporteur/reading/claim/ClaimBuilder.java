@@ -136,13 +136,22 @@ final class ClaimBuilder {
 
     private List<Item> items(String id, Finding finding, Span passage) {
         List<Item> built = new ArrayList<>();
-        for (Span piece : items.pieces(finding, passage)) {
+        for (Span piece : items.pieces(finding, content(finding, passage))) {
             Quote quote = Quote.of(scene.document().text(), piece);
             TimeFinder.Told due = times.dueIn(finding, piece);
             Period by = due == null ? null : due.period();
             built.add(new Item(id + '#' + (built.size() + 1), quote, null, amounts.in(piece, finding), by));
         }
         return built;
+    }
+
+    /** The passage without the label that names its parties. */
+    private Span content(Finding finding, Span passage) {
+        ItemLabel label = finding.actor().how().equals(ListItems.LABEL) ? ItemLabel.of(scene) : null;
+        int begin = label == null
+                ? passage.begin()
+                : scene.syntax().tree().span(label.mark() + 1).begin();
+        return new Span(begin, passage.end());
     }
 
     private Map<String, Quote> evidence(Finding finding, Span passage, TimeFinder.@Nullable Told due) {

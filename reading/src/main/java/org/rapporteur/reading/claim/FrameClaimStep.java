@@ -69,11 +69,11 @@ public final class FrameClaimStep implements ClaimStep {
         @Nullable
         LeadIn above =
                 leadIns.get(scene.document().block(scene.syntax().sentence()).leadIn());
-        Actor issuer = above == null ? issuer(scene) : above.actor();
+        Actor issuer = above == null || !above.actor().isKnown() ? issuer(scene) : above.actor();
         SentenceReader reader = new SentenceReader(scene, words, issuer);
         List<Finding> findings = findings(scene, reader, above);
         boolean opensList = scene.endsInColon();
-        @Nullable LeadIn leadIn = LeadIn.of(scene, findings, issuer);
+        @Nullable LeadIn leadIn = LeadIn.of(scene, findings, issuer, words);
         int block = scene.syntax().sentence().block();
         leadIns.remove(block);
         if (leadIn != null) {
@@ -88,7 +88,8 @@ public final class FrameClaimStep implements ClaimStep {
         int before = claims.size();
         for (Finding finding : findings) {
             ClaimBuilder.Built built = builder.build(finding);
-            if (scope.contains(built.claim(), scene.syntax().sentence())) {
+            boolean listed = finding.actor().how().equals(ListItems.LABEL);
+            if (listed || scope.contains(built.claim(), scene.syntax().sentence())) {
                 claims.add(built.claim());
                 grounds.put(built.claim().id(), built.grounds());
             }

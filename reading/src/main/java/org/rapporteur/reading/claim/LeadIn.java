@@ -11,33 +11,40 @@ import org.rapporteur.reading.Strength;
 /**
  * What the sentence before a list says of its items: "The United States will:", "The leaders agreed to:".
  *
- * @param actor who acts in the items
+ * @param actor who acts in the items, or {@link Actor#NOBODY} where each names its own ("Pledges announced:")
  * @param verdict the act of an item without an act of its own, or null where the sentence has none to give
+ * @param gift what the parties named before the items' colons do ("Norway: $5 million"), or null
  */
-record LeadIn(Actor actor, @Nullable Verdict verdict) {
+record LeadIn(
+        Actor actor, @Nullable Verdict verdict, @Nullable Verdict gift) {
     private static final Set<Act> HANDED_DOWN = Set.of(Act.COMMIT, Act.REQUEST, Act.PROVIDE, Act.SUPPORT, Act.CONCERN);
     private static final Set<String> FUTURES = Set.of("will", "shall", "would");
 
     /** What a sentence gives to the items after it, or null where it gives nothing. */
-    static @Nullable LeadIn of(Scene scene, List<Finding> findings, Actor issuer) {
+    static @Nullable LeadIn of(Scene scene, List<Finding> findings, Actor issuer, ActWords words) {
         @Nullable Finding last = null;
         for (Finding finding : findings) {
             boolean later = last == null || finding.token() > last.token();
             last = !finding.event().nominal() && later ? finding : last;
         }
         Actor actor = last == null ? subjectOrIssuer(scene, issuer) : last.actor();
+        @Nullable Verdict gift = new Gifts(scene.syntax(), words).verdict();
         if (!actor.isKnown()) {
-            return null;
+            return gift == null ? null : new LeadIn(Actor.NOBODY, null, gift);
         }
         if (endsInFuture(scene.syntax())) {
-            return new LeadIn(actor, new Verdict(Act.COMMIT, Strength.PLEDGE, Polarity.AFFIRMED));
+            return new LeadIn(actor, new Verdict(Act.COMMIT, Strength.PLEDGE, Polarity.AFFIRMED), gift);
         }
         boolean gives = last != null && HANDED_DOWN.contains(last.verdict().act());
-        return new LeadIn(actor, gives && last != null ? last.verdict() : null);
+        return new LeadIn(actor, gives && last != null ? last.verdict() : null, gift);
     }
 
     private static Actor subjectOrIssuer(Scene scene, Actor issuer) {
-        int subject = scene.subjects().of(scene.syntax().tree().root());
+        int root = scene.syntax().tree().root();
+        int subject = scene.subjects().of(root);
+        if (subject == Syntax.NONE && scene.endsInColon() && scene.syntax().isNominal(root)) {
+            subject = root; // "The Government of Kenya:"
+        }
         boolean known = !scene.parties(subject).isEmpty();
         return known ? new Actor(subject, scene.referent(subject), "lead-in") : issuer;
     }

@@ -1,12 +1,17 @@
 package org.rapporteur.reading.claim;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
+import org.rapporteur.reading.reference.Referent;
 
 /** Reads an item of a list that takes actor and act from the sentence before the list. */
 final class ListItems {
+    /** How the actor of an item is found that names its parties before a colon. */
+    static final String LABEL = "list label";
+
     private ListItems() {}
 
     /**
@@ -15,6 +20,13 @@ final class ListItems {
      * @return null where the item is a sentence of its own, or the lead-in gives no act
      */
     static @Nullable Finding finding(Scene scene, List<Finding> own, LeadIn leadIn) {
+        @Nullable ItemLabel label = ItemLabel.of(scene);
+        if (label != null && own.isEmpty() && leadIn.gift() != null) {
+            return labelled(scene, label, leadIn.gift());
+        }
+        if (!leadIn.actor().isKnown()) {
+            return null;
+        }
         Verdict verdict = leadIn.verdict();
         boolean gerund = scene.syntax().isGerund(0);
         int root = gerund ? 0 : scene.syntax().tree().root();
@@ -24,6 +36,22 @@ final class ListItems {
         Event event = new Event(root, PartOfSpeech.VERB, null, Mood.NON_FINITE);
         Actor actor = new Actor(Syntax.NONE, leadIn.actor().referent(), "lead-in");
         return new Finding(event, verdict, actor, List.of(), List.of(), List.of(root), null);
+    }
+
+    /** "Norway: 250 million dollars": the party before the colon gives. */
+    private static @Nullable Finding labelled(Scene scene, ItemLabel label, Verdict gift) {
+        TreeSet<String> parties = new TreeSet<>();
+        label.parties().forEach(token -> parties.addAll(scene.parties(token)));
+        int root = scene.syntax().tree().root();
+        if (parties.isEmpty()
+                || isSentence(scene.syntax(), root) && scene.syntax().is(root, Upos.VERB)) {
+            return null;
+        }
+        Referent named = scene.referent(label.parties().get(0));
+        Referent all = new Referent(
+                List.copyOf(parties), named.speaker(), named.evidence(), named.reason(), named.confidence());
+        Event event = new Event(root, PartOfSpeech.VERB, null, Mood.NON_FINITE);
+        return new Finding(event, gift, new Actor(label.parties().get(0), all, LABEL), List.of(), List.of(root), null);
     }
 
     private static boolean isSentence(Syntax syntax, int root) {

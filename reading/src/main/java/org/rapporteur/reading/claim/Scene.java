@@ -1,6 +1,7 @@
 package org.rapporteur.reading.claim;
 
 import java.util.List;
+import org.rapporteur.reading.layout.Block;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention;
@@ -18,9 +19,21 @@ final class Scene {
     Scene(Document document, References references, AnalysedSentence sentence, ActWords words) {
         this.document = document;
         this.references = references;
-        this.syntax = new Syntax(TreeRepair.repair(VerbRepair.repair(AmountRepair.repair(sentence)), words));
+        this.syntax = new Syntax(
+                TreeRepair.repair(VerbRepair.repair(AmountRepair.repair(labelled(document, sentence))), words));
         this.subjects = new Subjects(syntax);
         this.conditions = new Conditions(syntax);
+    }
+
+    private static AnalysedSentence labelled(Document document, AnalysedSentence sentence) {
+        boolean item = document.block(sentence).kind() == Block.Kind.LIST_ITEM;
+        ItemLabel label = item ? ItemLabel.of(sentence) : null;
+        return label == null ? sentence : label.mend(sentence);
+    }
+
+    /** Whether it stands in an item of a list. */
+    boolean isListItem() {
+        return document.block(syntax.sentence()).kind() == Block.Kind.LIST_ITEM;
     }
 
     Document document() {

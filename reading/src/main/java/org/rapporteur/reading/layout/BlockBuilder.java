@@ -138,7 +138,7 @@ final class BlockBuilder {
 
     private void item(Chunk chunk, ListMark mark) {
         lists.item(mark.style(), chunk.indent());
-        Span span = closing(labelled(new Span(mark.end(), chunk.span().end())));
+        Span span = closing(labelledItem(new Span(mark.end(), chunk.span().end())));
         if (names) {
             add(Kind.FURNITURE, span);
             return;
@@ -201,6 +201,26 @@ final class BlockBuilder {
         }
         labels.add(new Layout.Label(blocks.size(), found.label(), found.kind()));
         return new Span(found.rest(), span.end());
+    }
+
+    /** A name before mere money says whose it is, and is part of what is read. */
+    private Span labelledItem(Span span) {
+        RunIn found = RunIn.at(text, span);
+        boolean giver = found != null
+                && found.kind() == Layout.Label.Kind.TOPIC
+                && (isMoney(found.rest()) || !Stops.endsSentence(text, span));
+        return giver ? span : labelled(span);
+    }
+
+    /** Whether money is told from an offset: "EUR 5 million", "$5", "£3". */
+    private boolean isMoney(int from) {
+        int at = from;
+        while (at < text.length() && at - from < 3 && Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        boolean sign = at < text.length() && Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL;
+        at += sign || (at > from && at < text.length() && text.charAt(at) == ' ') ? 1 : 0;
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /** The span without a sign-off at its end, which is kept for {@link #closeOff}. */

@@ -66,7 +66,8 @@ final class ChunkReader {
         if (stopped) {
             return wrapped || isCutFigure(before, line);
         }
-        return wrapped || beginsSmall(line) || !(first == at - 1 && standsAlone(before));
+        boolean apart = standsAlone(before) || Stops.endsInColon(text, line.span());
+        return wrapped || beginsSmall(line) || !(first == at - 1 && apart);
     }
 
     /** Whether the first word of the next line would not have fitted, more or less. */
