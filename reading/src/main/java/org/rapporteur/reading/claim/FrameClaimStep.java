@@ -47,15 +47,21 @@ public final class FrameClaimStep implements ClaimStep {
         List<NotUnderstood> left = new ArrayList<>();
         Map<String, Grounds> grounds = new HashMap<>();
         Map<Integer, LeadIn> leadIns = new HashMap<>();
+        boolean talk = "transcript".equals(document.description().genre());
         Scope scope = Scope.of(document, references, lexicon, words);
         for (AnalysedSentence sentence : document.sentences()) {
-            if (document.block(sentence).kind().carriesClaims()) {
+            if (document.block(sentence).kind().carriesClaims() && !(talk && asks(sentence))) {
                 read(new Scene(document, references, sentence, words), scope, ids, leadIns, claims, left, grounds);
             }
         }
         claims.sort(Comparator.comparingInt((Claim claim) -> claim.quote().start())
                 .thenComparingInt(claim -> claim.quote().end()));
         return new Claims(claims, left, grounds);
+    }
+
+    /** Who asks in a talk claims nothing: "Is Germany disappointed?" */
+    private static boolean asks(AnalysedSentence sentence) {
+        return sentence.tree().form(sentence.tree().size() - 1).equals("?");
     }
 
     private void read(

@@ -50,7 +50,7 @@ final class Scope {
         boolean elsewhere = isAboutSomethingElse(document, words);
         Relations relations = new Relations(document, references, lexicon);
         boolean abroad = relations.named() >= OPEN_NAMED || relations.told() >= OPEN_TOLD;
-        boolean talk = "transcript".equals(genre) && relations.told() >= TALK;
+        boolean talk = "transcript".equals(genre) && (relations.told() >= TALK || isBetweenTwo(document, references));
         return new Scope(lexicon, !news && abroad, !elsewhere && news && (talk || relations.named() >= INTERNATIONAL));
     }
 
@@ -60,6 +60,16 @@ final class Scope {
                 .filter(sentence -> !references.we(sentence.index()).parties().isEmpty())
                 .count();
         return speaking * 2 > document.sentences().size();
+    }
+
+    /** Whether speakers of two parties take turns, as at a press conference of two ministers. */
+    private static boolean isBetweenTwo(Document document, References references) {
+        return document.sentences().stream()
+                        .flatMap(sentence -> references.we(sentence.index()).parties().stream())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private static boolean isAboutSomethingElse(Document document, ActWords words) {

@@ -16,6 +16,9 @@ final class ChunkReader {
     /** Lines shorter than this are lines of a head. */
     private static final int NARROWEST_WRAP = 50;
 
+    /** Title, place and date, and a note at the head of a report are no more lines than these. */
+    private static final int HEAD = 5;
+
     private static final double FULL = 0.75;
 
     private final String text;
@@ -57,7 +60,7 @@ final class ChunkReader {
         if (isMarked(line) || isHeadingMark(line.span()) || isHeadingMark(before.span())) {
             return false;
         }
-        if (Dateline.alone(text, line.span()) != null && at == lines.size() - 1 && standsAlone(before)) {
+        if (isDateline(lines, at) || (first == at - 1 && isDateline(lines, at - 1))) {
             return false;
         }
         char last = text.charAt(before.span().end() - 1);
@@ -68,6 +71,14 @@ final class ChunkReader {
         }
         boolean apart = standsAlone(before) || Stops.endsInColon(text, line.span());
         return wrapped || beginsSmall(line) || !(first == at - 1 && apart);
+    }
+
+    /** Place and date on a line of their own, under a title. */
+    private boolean isDateline(List<Line> lines, int at) {
+        return at > 0
+                && lines.size() <= HEAD
+                && standsAlone(lines.get(at - 1))
+                && Dateline.alone(text, lines.get(at).span()) != null;
     }
 
     /** Whether the first word of the next line would not have fitted, more or less. */

@@ -44,7 +44,12 @@ record RunIn(Span label, Layout.Label.Kind kind, int rest) {
             "press",
             "deputy",
             "under",
-            "assistant");
+            "assistant",
+            "fm",
+            "pm",
+            "dpm",
+            "sg",
+            "host");
 
     /** The label at the head of a paragraph, or null. */
     static @Nullable RunIn at(CharSequence text, Span block) {

@@ -108,11 +108,17 @@ final class Presumption {
     /** Whether somebody else is known to hold that very office in the home state. */
     private boolean taken(Tenure tenure, KnownPerson person, String state) {
         String office = tenure.office().toLowerCase(Locale.ROOT);
-        return SOLE_OFFICES.contains(office)
+        boolean sole = SOLE_OFFICES.contains(office) || SOLE_OFFICES.stream().anyMatch(one -> office.endsWith(" " + one));
+        return sole
                 && register.persons().stream()
                         .filter(holder -> holder != person && state.equals(holder.party()))
                         .flatMap(holder -> holder.tenures().stream())
-                        .anyMatch(held -> held.office().equalsIgnoreCase(tenure.office()));
+                        .anyMatch(held -> isSame(held, tenure));
+    }
+
+    private static boolean isSame(Tenure held, Tenure tenure) {
+        boolean known = held.officeId() != null && held.officeId().equals(tenure.officeId());
+        return known || held.office().equalsIgnoreCase(tenure.office());
     }
 
     private static boolean guestOffice(Tenure tenure, String state) {

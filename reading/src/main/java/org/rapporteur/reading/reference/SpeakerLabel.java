@@ -3,6 +3,7 @@ package org.rapporteur.reading.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
@@ -34,7 +35,15 @@ record SpeakerLabel(
     /** One label alone may be anything. */
     private static final int FEWEST = 2;
 
-    private static final Set<String> ASKING = Set.of("Q", "QUESTION", "REPORTER", "JOURNALIST", "INTERVIEWER", "PRESS");
+    private static final Set<String> ASKING = Set.of(
+            "Q", "QUESTION", "REPORTER", "JOURNALIST", "CORRESPONDENT", "INTERVIEWER", "PRESS", "MODERATOR", "HOST");
+
+    /** Offices as labels shorten them. */
+    private static final Map<String, String> SHORT = Map.of(
+            "FM", "Foreign Minister",
+            "PM", "Prime Minister",
+            "DPM", "Deputy Prime Minister",
+            "SG", "Secretary-General");
 
     /** The labels of a transcript in order; none for other texts. */
     static List<SpeakerLabel> of(Document document, Gazetteer gazetteer) {
@@ -56,11 +65,11 @@ record SpeakerLabel(
     }
 
     private static @Nullable SpeakerLabel read(Layout.Label label, int sentence, String words, Gazetteer gazetteer) {
-        if (ASKING.contains(words.strip().toUpperCase(Locale.ROOT))) {
+        if (ASKING.contains(asking(words))) {
             return new SpeakerLabel(label.block(), sentence, label.span(), null, null, null, true);
         }
         boolean shouted = words.equals(words.toUpperCase(Locale.ROOT));
-        String spelt = shouted ? capitalised(words) : words;
+        String spelt = inFull(words, shouted);
         for (Gazetteer.Match match : gazetteer.matches(spelt, new Span(0, spelt.length()))) {
             Entry entry = match.entries().get(0);
             if (entry.kind() == Entry.Kind.OFFICE) {
@@ -72,6 +81,25 @@ record SpeakerLabel(
         String name = nameIn(spelt);
         boolean person = name != null && (shouted || !name.equals(spelt.strip()));
         return person ? new SpeakerLabel(label.block(), sentence, label.span(), name, null, null, false) : null;
+    }
+
+    /** "Question (Reuters)", "Q2": who asks, without agency and number. */
+    private static String asking(String words) {
+        int bracket = words.indexOf('(');
+        String bare = (bracket < 0 ? words : words.substring(0, bracket)).toUpperCase(Locale.ROOT);
+        int end = bare.length();
+        while (end > 0 && !Character.isLetter(bare.charAt(end - 1))) {
+            end--;
+        }
+        return bare.substring(0, end).strip();
+    }
+
+    /** "FM SATO": Foreign Minister Sato. */
+    private static String inFull(String words, boolean shouted) {
+        String first = firstWord(words);
+        String office = SHORT.get(first);
+        String rest = office == null ? words : words.substring(first.length());
+        return (office == null ? "" : office) + (shouted ? capitalised(rest) : rest);
     }
 
     /** "Mr. Kirby": Kirby; null where nothing but honorifics is left. */
