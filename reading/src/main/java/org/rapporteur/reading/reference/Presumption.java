@@ -108,7 +108,8 @@ final class Presumption {
     /** Whether somebody else is known to hold that very office in the home state. */
     private boolean taken(Tenure tenure, KnownPerson person, String state) {
         String office = tenure.office().toLowerCase(Locale.ROOT);
-        boolean sole = SOLE_OFFICES.contains(office) || SOLE_OFFICES.stream().anyMatch(one -> office.endsWith(" " + one));
+        boolean sole =
+                SOLE_OFFICES.contains(office) || SOLE_OFFICES.stream().anyMatch(one -> office.endsWith(" " + one));
         return sole
                 && register.persons().stream()
                         .filter(holder -> holder != person && state.equals(holder.party()))

@@ -10,8 +10,7 @@ import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Report;
 
 class PressConferenceTests {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             Joint Press Conference by Foreign Minister Selma Amadhila and Royal Foreign Minister Henrik Lund
             Windhoek, 3 May 2017
             (Transcript)
@@ -35,10 +34,13 @@ class PressConferenceTests {
 
     @Test
     void theSpeakerIsNamedInFull() {
-        assertThat(CLAIMS).filteredOn(claim -> claim.act() == Act.CONCERN).singleElement().satisfies(claim -> {
-            assertThat(claim.by()).containsExactly("DNK");
-            assertThat(claim.speaker()).isNotNull().extracting("name").isEqualTo("Henrik Lund");
-        });
+        assertThat(CLAIMS)
+                .filteredOn(claim -> claim.act() == Act.CONCERN)
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.by()).containsExactly("DNK");
+                    assertThat(claim.speaker()).isNotNull().extracting("name").isEqualTo("Henrik Lund");
+                });
     }
 
     @Test
