@@ -43,8 +43,8 @@ final class ListItems {
         TreeSet<String> parties = new TreeSet<>();
         label.parties().forEach(token -> parties.addAll(scene.parties(token)));
         int root = scene.syntax().tree().root();
-        if (parties.isEmpty()
-                || isSentence(scene.syntax(), root) && scene.syntax().is(root, Upos.VERB)) {
+        boolean clause = scene.syntax().is(root, Upos.VERB) && isSentence(scene.syntax(), root);
+        if (parties.isEmpty() || clause) {
             return null;
         }
         Referent named = scene.referent(label.parties().get(0));
