@@ -51,7 +51,8 @@ final class ListItems {
         Referent all = new Referent(
                 List.copyOf(parties), named.speaker(), named.evidence(), named.reason(), named.confidence());
         Event event = new Event(root, PartOfSpeech.VERB, null, Mood.NON_FINITE);
-        return new Finding(event, gift, new Actor(label.parties().get(0), all, LABEL), List.of(), List.of(root), null);
+        Actor actor = new Actor(label.parties().get(0), all, LABEL);
+        return new Finding(event, gift, actor, List.of(), List.of(), List.of(root), null);
     }
 
     private static boolean isSentence(Syntax syntax, int root) {
