@@ -59,7 +59,8 @@ record GoldFile(String name, Source source, JsonFields fields) {
         if (report == null) {
             return Source.Known.NOTHING;
         }
-        return new Source.Known(day(report.textOrNull("published")), report.textOrNull("publisher"), null, null);
+        return new Source.Known(
+                day(report.textOrNull("published")), report.textOrNull("publisher"), null, report.textOrNull("title"));
     }
 
     private static @Nullable LocalDate day(@Nullable String published) {

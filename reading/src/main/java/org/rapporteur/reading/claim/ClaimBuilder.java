@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.reading.Act;
@@ -85,7 +86,7 @@ final class ClaimBuilder {
                 id,
                 act,
                 by,
-                speaker(finding),
+                speaker(finding, passage),
                 to,
                 recipients.beneficiaries(finding, to),
                 items(id, finding, passage),
@@ -115,8 +116,8 @@ final class ClaimBuilder {
         return joint.of(parties);
     }
 
-    /** The person who spoke: the teller's, else the actor's own. */
-    private @Nullable Speaker speaker(Finding finding) {
+    /** The person who spoke: the teller's, else the actor's own, else whose words the passage is. */
+    private @Nullable Speaker speaker(Finding finding, Span passage) {
         for (Event teller : finding.tellers()) {
             Referent referent = scene.referent(scene.subjects().of(teller.token()));
             if (referent.speaker() != null) {
@@ -124,7 +125,23 @@ final class ClaimBuilder {
             }
         }
         Speaker source = scene.referent(Source.of(scene)).speaker();
-        return source == null ? finding.actor().referent().speaker() : source;
+        return source == null ? own(finding, passage) : source;
+    }
+
+    /** The actor's own, else whose words the passage is. */
+    private @Nullable Speaker own(Finding finding, Span passage) {
+        Speaker own = finding.actor().referent().speaker();
+        Speaker voice = scene.references().voice(scene.index(), passage.begin());
+        return own == null || isUnnamed(own, voice) ? voice : own;
+    }
+
+    /** "When I became President": the office of whom the title names. */
+    private static boolean isUnnamed(Speaker own, @Nullable Speaker voice) {
+        return own.name() == null
+                && voice != null
+                && voice.name() != null
+                && Objects.equals(own.office(), voice.office())
+                && Objects.equals(own.party(), voice.party());
     }
 
     /** What several parties will do is agreed between them. */

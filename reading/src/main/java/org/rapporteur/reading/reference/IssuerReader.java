@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.lexicon.Entry;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Thing;
@@ -65,15 +66,16 @@ final class IssuerReader {
         }
         String heading = heading(document);
         boolean ofMany = heading != null && joint(heading) && !frame.home().published();
-        return ofMany ? Referent.NONE : home(frame);
+        return ofMany ? Referent.NONE : home(frame, heading);
     }
 
-    private static Referent home(Frame frame) {
+    private Referent home(Frame frame, @Nullable String heading) {
         String state = frame.home().state();
         if (state == null || !frame.home().official()) {
             return Referent.NONE;
         }
-        return PhraseReader.by(List.of(state), "we = " + frame.home().reason(), 0.8);
+        Speaker author = heading == null ? null : Author.in(heading, state, lexicon.gazetteer());
+        return PhraseReader.by(List.of(state), author, "we = " + frame.home().reason(), 0.8);
     }
 
     /** "We, the leaders of Chile and Peru, …"; "Chile and Peru are pleased to announce that we will …". */

@@ -1,8 +1,10 @@
 package org.rapporteur.reading.reference;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Meeting;
 import org.rapporteur.reading.Person;
+import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.mention.AnalysedSentence;
 
 /** References as read. */
@@ -42,6 +44,16 @@ final class ReadReferences implements References {
             speaker = frame.transcript().speaker(analysed.block());
         }
         return speaker == null ? frame.issuers() : speaker;
+    }
+
+    @Override
+    public @Nullable Speaker voice(int sentence, int place) {
+        Referent speaker = quotations.speakerAt(place);
+        if (speaker == null) {
+            speaker = frame.transcript()
+                    .speaker(frame.document().sentences().get(sentence).block());
+        }
+        return speaker == null ? frame.issuers().speaker() : speaker.speaker();
     }
 
     @Override

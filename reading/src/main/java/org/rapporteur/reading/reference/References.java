@@ -1,8 +1,10 @@
 package org.rapporteur.reading.reference;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Meeting;
 import org.rapporteur.reading.Person;
+import org.rapporteur.reading.Speaker;
 
 /** What the reference step found in a document. Immutable. */
 public interface References {
@@ -18,6 +20,16 @@ public interface References {
 
     /** Whom "we" and "our" stand for in this sentence: the speaker inside a quotation, the issuers of a joint text outside. */
     Referent we(int sentence);
+
+    /**
+     * Whose words stand at a place of the text: who speaks in the quotation or under the label of a transcript, else the
+     * one author of a statement. Null where nobody is named.
+     *
+     * @param sentence index of the sentence in the document
+     * @param place offset in the document's text
+     */
+    @Nullable
+    Speaker voice(int sentence, int place);
 
     /** The meetings of the report, in order of first mention. */
     List<Meeting> meetings();
