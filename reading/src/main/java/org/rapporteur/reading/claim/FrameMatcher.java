@@ -43,7 +43,14 @@ final class FrameMatcher {
             }
             fillers.add(filler);
         }
-        return new FrameMatch(frame, fillers);
+        return isParenthesis(token, frame, fillers) ? null : new FrameMatch(frame, fillers);
+    }
+
+    /** "we will, I hope, meet": what is put in beside a clause does nothing to it, unless it says who says it. */
+    private boolean isParenthesis(int token, Frame frame, List<Integer> fillers) {
+        return frame.effect() == Frame.Effect.ACT
+                && syntax.relation(token).equals("parataxis")
+                && fillers.contains(syntax.tree().head(token));
     }
 
     private boolean hasModifier(int token, String nounClass) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.mention.Mention;
 
 /** Finds what is done in one sentence, and by whom. */
 final class SentenceReader {
     private static final int DEEPEST = 8;
+
+    /** Words of a clause that states something without an act word. */
+    private static final int FEWEST_WORDS = 4;
 
     private final Scene scene;
     private final Syntax syntax;
@@ -125,7 +129,20 @@ final class SentenceReader {
             }
             return party || (!isTold(event) && (own || issuer.isKnown()));
         }
-        return issuer.isKnown() && isMain(event) && !introducesClaim(event) && concernsIssuer(event, actor);
+        return issuer.isKnown()
+                && isMain(event)
+                && !introducesClaim(event)
+                && !isScrap(event)
+                && concernsIssuer(event, actor);
+    }
+
+    /** "I made it", "It is critical": too little to state anything by itself. */
+    private boolean isScrap(Event event) {
+        int words = 0;
+        for (int i = syntax.leftmost(event.token()); i <= syntax.rightmost(event.token()); i++) {
+            words += syntax.is(i, Upos.PUNCT) || syntax.is(i, Upos.CCONJ) ? 0 : 1;
+        }
+        return words < FEWEST_WORDS;
     }
 
     /** An issuer's "will" about others foretells; it promises only for itself. */

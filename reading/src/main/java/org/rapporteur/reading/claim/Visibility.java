@@ -118,11 +118,24 @@ final class Visibility {
         if (relation.equals("amod") || relation.equals("compound") || relation.equals("nsubj")) {
             return false;
         }
-        if (isFrontedTalk(event) || isMeans(event) || isContinuing(event) || describesThing(event)) {
+        if (isAccompanying(event)
+                || isFrontedTalk(event)
+                || isMeans(event)
+                || isContinuing(event)
+                || describesThing(event)) {
             return false;
         }
         boolean infinitive = syntax.isToInfinitive(syntax.firstConjunct(token)) && event.mood() == Mood.NON_FINITE;
         return !infinitive || carriesAct(event);
+    }
+
+    /** "as they fight for their freedom": goes on beside what is done. */
+    private boolean isAccompanying(Event event) {
+        int first = syntax.firstConjunct(event.token());
+        return syntax.relation(first).equals("advcl")
+                && syntax.introducer(first).equals("as")
+                && event.effect() == Frame.Effect.ACT
+                && event.mood() == Mood.PRESENT;
     }
 
     /** "continuing to uphold": how something else is done. */
