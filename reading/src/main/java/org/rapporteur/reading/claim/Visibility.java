@@ -51,6 +51,9 @@ final class Visibility {
                     ? isNominalClaim(event, verdict)
                     : isClause(event) && !isIdleRelative(event, verdict);
         }
+        if (isApart(event)) {
+            return true;
+        }
         if (isTransparent(governor)) {
             boolean content = nesting.isContentOf(event, governor);
             boolean unmeasured = event.nominal() && verdict.act() == Act.PROVIDE && !hasAmount(event);
@@ -60,6 +63,16 @@ final class Visibility {
                     && (content || (event.nominal() ? isNominalClaim(event, verdict) : isAside(event)));
         }
         return isPresupposed(event, verdict, governor);
+    }
+
+    /** "they discussed ways to end it, with Chad underscoring the need": what somebody else does beside. */
+    private boolean isApart(Event event) {
+        int token = event.token();
+        return event.match() != null
+                && syntax.relation(token).equals("advcl")
+                && syntax.isGerund(token)
+                && syntax.ownSubject(token) != NONE
+                && syntax.introducer(token).equals("with");
     }
 
     /** "which shares principles with": a relative clause that only states is part of its sentence. */

@@ -34,6 +34,14 @@ class NewsClausesTests {
     }
 
     @Test
+    void whatSomebodyElseStressesBesideTheTalksIsHisOwn() {
+        assertThat(claims("Kenya and Chad discussed ways to reopen the road, with Kenya stressing the importance of"
+                        + " safe passage."))
+                .anyMatch(claim -> is(claim, Act.STATE, "KEN"))
+                .anyMatch(claim -> claim.act() == Act.MEET);
+    }
+
+    @Test
     void anAsideDoesNotPartSubjectAndVerb() {
         assertThat(claims("Kenya, on the other hand, opposes any deal with Chad."))
                 .anyMatch(claim -> is(claim, Act.CONCERN, "KEN"));
