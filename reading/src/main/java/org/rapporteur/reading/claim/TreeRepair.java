@@ -1,21 +1,16 @@
 package org.rapporteur.reading.claim;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.mention.AnalysedSentence;
-import org.rapporteur.reading.mention.Mention;
 
 /**
  * Mends what parsers of English get wrong most often in lists of promises: a verb coordinated with one of another form.
  * "called on X to end A, release B and announced C": "release" belongs to "end", "announced" to "called".
  */
 final class TreeRepair {
-    private static final Set<String> COPULAS = Set.of("remain", "stand", "stay", "become", "be");
-
-    private final AnalysedSentence sentence;
     private final Tree tree;
     private final ActWords words;
     private final int[] heads;
@@ -24,7 +19,6 @@ final class TreeRepair {
 
     private TreeRepair(AnalysedSentence sentence, ActWords words) {
         this.words = words;
-        this.sentence = sentence;
         this.tree = sentence.tree();
         this.heads = new int[tree.size()];
         this.relations = new String[tree.size()];
@@ -43,41 +37,15 @@ final class TreeRepair {
     }
 
     private Tree mended() {
-        mendFrontedGerund();
-        for (int i = 2; i < heads.length; i++) {
-            mendGift(i);
-        }
-        for (int i = 1; i < heads.length; i++) {
-            mendComplement(i);
-        }
         for (int i = 2; i < heads.length; i++) {
             mendNounClause(i);
         }
         for (int i = 0; i < heads.length; i++) {
-            mendSibling(i);
             if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
                 mend(i);
-            } else if (isStray(i)) {
-                joinList(i);
             }
         }
         return changed ? tree.withArcs(heads, relations) : tree;
-    }
-
-    /** "paid Somalia €24 million": the amount is what is paid, not another name of the receiver. */
-    private void mendGift(int amount) {
-        int receiver = heads[amount];
-        boolean apposed = receiver == amount - 1
-                && tree.unit(amount) != Tree.NO_UNIT
-                && (relations[amount].equals("appos") || relations[amount].equals("nmod"))
-                && sentence.mention(amount) instanceof Mention.AmountMention
-                && sentence.mention(receiver) instanceof Mention.PartyMention;
-        if (apposed && relations[receiver].equals("obj") && heads[receiver] == receiver - 1) {
-            heads[amount] = heads[receiver];
-            relations[amount] = "obj";
-            relations[receiver] = "iobj";
-            changed = true;
-        }
     }
 
     /** "denied reports that it had left", "went back on its pledge to send": the clause says what the noun is. */
@@ -97,17 +65,6 @@ final class TreeRepair {
         if (takes && heads[noun] == heads[clause]) {
             heads[clause] = noun;
             relations[clause] = "acl";
-            changed = true;
-        }
-    }
-
-    /** "remain committed to X": the adjective belongs to the verb before it, not to a noun far behind. */
-    private void mendComplement(int token) {
-        boolean adjective = tree.tag(token) == Upos.ADJ || tree.tag(token) == Upos.VERB;
-        boolean far = relations[token].equals("amod") && heads[token] > token + 2;
-        if (adjective && far && COPULAS.contains(tree.lemma(token - 1)) && !dominates(token, token - 1)) {
-            heads[token] = token - 1;
-            relations[token] = "xcomp";
             changed = true;
         }
     }
@@ -149,78 +106,6 @@ final class TreeRepair {
     private boolean hasThat(int token) {
         @Nullable Integer mark = dependent(token, "mark");
         return mark != null && word(mark).equals("that");
-    }
-
-    /** "help Malawi to train nurses, provide tents": the list goes on with the help, not with its purpose. */
-    private int outOfPurpose(int infinitive) {
-        boolean purpose = relations[infinitive].startsWith("advcl") || relations[infinitive].startsWith("acl");
-        int above = heads[infinitive];
-        for (int steps = 0; purpose && above != Tree.ROOT && steps <= heads.length; steps++) {
-            if (isInfinitive(above) && hasTo(above)) {
-                return above;
-            }
-            above = heads[above];
-        }
-        return infinitive;
-    }
-
-    /** "continue to help A, provide B": the second infinitive is one of a list with the first. */
-    private void mendSibling(int token) {
-        boolean joined = token > 0 && (tree.tag(token - 1) == Upos.PUNCT || tree.tag(token - 1) == Upos.CCONJ);
-        if (!joined || !relations[token].equals("xcomp") || tree.tag(token) != Upos.VERB || !isBare(token)) {
-            return;
-        }
-        for (int first = heads[token] + 1; first < token; first++) {
-            if (heads[first] == heads[token] && relations[first].equals("xcomp") && hasTo(first)) {
-                heads[token] = first;
-                relations[token] = "conj";
-                changed = true;
-                return;
-            }
-        }
-    }
-
-    /** A bare verb after a comma or "and" without a subject, that the parser took for a clause of its own. */
-    private boolean isStray(int token) {
-        boolean clause = relations[token].equals("ccomp")
-                || relations[token].equals("parataxis")
-                || relations[token].equals("advcl")
-                || relations[token].equals("dep");
-        boolean joined = token > 0 && (tree.tag(token - 1) == Upos.PUNCT || tree.tag(token - 1) == Upos.CCONJ);
-        return clause
-                && joined
-                && tree.tag(token) == Upos.VERB
-                && isBare(token)
-                && !hasDependent(token, "nsubj")
-                && !words.isPerformative(tree.lemma(token));
-    }
-
-    private void joinList(int token) {
-        for (int i = token - 1; i >= 0; i--) {
-            if (isInfinitive(i) && !dominates(token, i)) {
-                heads[token] = outOfPurpose(i);
-                relations[token] = "conj";
-                changed = true;
-                return;
-            }
-        }
-    }
-
-    /** "Recognising that A is B, we agreed": the gerund hangs on the main verb, and A is B on the gerund. */
-    private void mendFrontedGerund() {
-        int clause = heads[0];
-        boolean fronted = heads.length > 2
-                && tree.tag(0) == Upos.VERB
-                && isGerund(0)
-                && relations[0].equals("csubj")
-                && word(1).equals("that");
-        if (fronted && clause > 1 && heads[clause] > clause) {
-            heads[0] = heads[clause];
-            relations[0] = "advcl";
-            heads[clause] = 0;
-            relations[clause] = "ccomp";
-            changed = true;
-        }
     }
 
     private void attach(int token, int head) {

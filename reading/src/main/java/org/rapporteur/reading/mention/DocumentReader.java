@@ -77,7 +77,7 @@ public final class DocumentReader {
                     .map(mention -> new Unit(mention.span(), mention.unitKind()))
                     .toList();
             Tree tree = NameLists.mend(language.parse(sentence, units), own);
-            analysed.add(ClauseRepair.repair(new AnalysedSentence(analysed.size(), block, tree, own)));
+            analysed.add(new AnalysedSentence(analysed.size(), block, tree, own));
         }
     }
 
