@@ -19,8 +19,7 @@ final class Scene {
     Scene(Document document, References references, AnalysedSentence sentence, ActWords words) {
         this.document = document;
         this.references = references;
-        this.syntax = new Syntax(
-                TreeRepair.repair(VerbRepair.repair(AmountRepair.repair(labelled(document, sentence))), words));
+        this.syntax = new Syntax(TreeRepair.repair(labelled(document, sentence), words));
         this.subjects = new Subjects(syntax);
         this.conditions = new Conditions(syntax);
     }
