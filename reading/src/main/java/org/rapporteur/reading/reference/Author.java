@@ -49,7 +49,7 @@ final class Author {
         for (Gazetteer.Match match : gazetteer.matches(title, new Span(begin, title.length()))) {
             if (match.entries().get(0).kind() == Entry.Kind.OFFICE) {
                 int end = endOfName(title, match.span().end());
-                boolean others = title.startsWith(" and ", end) || title.startsWith(", ", end) && hasAnd(title, end);
+                boolean others = title.startsWith(" and ", end) || (title.startsWith(", ", end) && hasAnd(title, end));
                 String name = title.substring(match.span().end(), end).strip();
                 return others || isFarOff(title, begin, match.span().begin())
                         ? null
@@ -74,9 +74,10 @@ final class Author {
 
     /** Whether words in small letters part the opening from the office: "Statement by the family of President Silva". */
     private static boolean isFarOff(String title, int begin, int office) {
-        for (String word : title.substring(begin, office).split(" ")) {
-            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-            if (small && !word.equals("the")) {
+        boolean the = title.startsWith("the ", begin);
+        for (int i = the ? begin + 4 : begin; i < office; i++) {
+            boolean opens = i == begin || title.charAt(i - 1) == ' ';
+            if (opens && Character.isLowerCase(title.charAt(i))) {
                 return true;
             }
         }
