@@ -178,10 +178,13 @@ final class Conditions {
         return new Condition(first, last, top == Tree.ROOT ? NONE : top);
     }
 
-    /** A condition runs to the pause after which something else goes on. */
+    /** A condition runs to the pause, or the "and to …", after which something else goes on. */
     private int last(int first, int clause) {
         int comma = NONE;
         for (int i = first + 1; i < syntax.size() - 1; i++) {
+            if (i > clause && goesOnOutside(i)) {
+                return i - 1;
+            }
             if (syntax.is(i, Upos.PUNCT) && i > clause) {
                 comma = comma == NONE ? i : comma;
                 if (!syntax.tree().dominates(clause, next(i))) {
@@ -191,6 +194,14 @@ final class Conditions {
         }
         boolean fronted = comma != NONE && opensClause(first);
         return (fronted ? comma : lastWord()) - (fronted ? 1 : 0);
+    }
+
+    /** "and to put money into roads" goes on with what was asked or promised before the condition. */
+    private boolean goesOnOutside(int token) {
+        return syntax.is(token, Upos.CCONJ)
+                && token + 2 < syntax.size()
+                && syntax.word(token + 1).equals("to")
+                && syntax.is(token + 2, Upos.VERB);
     }
 
     private int next(int token) {
