@@ -1,8 +1,5 @@
 package org.rapporteur.language;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A sentence with tags, lemmas and a dependency tree (Universal Dependencies v2, relations without subtypes except
  * {@code nsubj:pass}, {@code aux:pass}, {@code obl:agent}, {@code nmod:poss}, {@code acl:relcl} and
@@ -13,6 +10,8 @@ import java.util.List;
 public final class Tree {
     /** Head of the root. */
     public static final int ROOT = -1;
+
+    private static final int[] CHILDLESS = {};
 
     /** Unit of a token that no unit covers. */
     public static final int NO_UNIT = -1;
@@ -55,18 +54,20 @@ public final class Tree {
     }
 
     private static int[][] childrenOf(int[] heads) {
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int i = 0; i < heads.length; i++) {
-            lists.add(new ArrayList<>());
-        }
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] != ROOT) {
-                lists.get(heads[i]).add(i);
+        int[] counts = new int[heads.length];
+        for (int head : heads) {
+            if (head != ROOT) {
+                counts[head]++;
             }
         }
         int[][] children = new int[heads.length][];
         for (int i = 0; i < heads.length; i++) {
-            children[i] = lists.get(i).stream().mapToInt(Integer::intValue).toArray();
+            children[i] = counts[i] == 0 ? CHILDLESS : new int[counts[i]];
+        }
+        for (int i = heads.length - 1; i >= 0; i--) {
+            if (heads[i] != ROOT) {
+                children[heads[i]][--counts[heads[i]]] = i;
+            }
         }
         return children;
     }

@@ -4,7 +4,9 @@ import static org.rapporteur.reading.claim.Syntax.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
@@ -48,6 +50,9 @@ final class Conditions {
             .map(phrase -> phrase.split(" ", -1))
             .toList();
 
+    private static final Map<String, List<String[]>> BY_FIRST_WORD =
+            OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening[0]));
+
     /** Words that open a condition only where a clause of their own follows. */
     private static final Set<String> ONLY_CLAUSES = Set.of("provided", "assuming", "once", "pending");
 
@@ -90,7 +95,7 @@ final class Conditions {
     }
 
     private @Nullable Condition at(int token) {
-        for (String[] opening : OPENINGS) {
+        for (String[] opening : BY_FIRST_WORD.getOrDefault(syntax.word(token), List.of())) {
             if (opens(token, opening)) {
                 int last = token + opening.length - 1;
                 int clause = clauseAfter(last);

@@ -84,15 +84,17 @@ final class EventFinder {
 
     /** "is committed to", "remain ready to", "Alarmed by". */
     private boolean mayBeAdjective(int token) {
-        boolean tag = syntax.is(token, Upos.ADJ) || syntax.is(token, Upos.VERB);
+        boolean participle = syntax.is(token, Upos.VERB);
+        if (!participle && !syntax.is(token, Upos.ADJ)) {
+            return false;
+        }
         String relation = syntax.relation(token);
         boolean describes = relation.equals("xcomp") || relation.equals("advcl") || relation.equals("acl");
-        boolean participle = syntax.is(token, Upos.VERB);
         boolean predicate = syntax.hasBe(token)
                 || (describes && syntax.ownSubject(token) == NONE)
                 || (!participle && (relation.equals("conj") || relation.equals("root")));
-        int agent = syntax.agent(token);
-        return tag && predicate && (agent == NONE || scene.parties(agent).isEmpty());
+        int agent = predicate ? syntax.agent(token) : NONE;
+        return predicate && (agent == NONE || scene.parties(agent).isEmpty());
     }
 
     /** A noun to the tagger that has a subject and no copula: "Italy wishes to join". */

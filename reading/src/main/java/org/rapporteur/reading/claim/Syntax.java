@@ -21,10 +21,23 @@ final class Syntax {
 
     private final AnalysedSentence sentence;
     private final Tree tree;
+    private final String[] words;
+    private final String[] relations;
 
     Syntax(AnalysedSentence sentence) {
         this.sentence = sentence;
         this.tree = sentence.tree();
+        this.words = new String[tree.size()];
+        this.relations = new String[tree.size()];
+        for (int token = 0; token < words.length; token++) {
+            words[token] = tree.form(token).toLowerCase(Locale.ROOT);
+            relations[token] = withoutSubtype(tree.relation(token));
+        }
+    }
+
+    private static String withoutSubtype(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
     }
 
     AnalysedSentence sentence() {
@@ -41,7 +54,7 @@ final class Syntax {
 
     /** Lower-case form. */
     String word(int token) {
-        return tree.form(token).toLowerCase(Locale.ROOT);
+        return words[token];
     }
 
     String lemma(int token) {
@@ -50,9 +63,7 @@ final class Syntax {
 
     /** Relation to the head without its subtype. */
     String relation(int token) {
-        String relation = tree.relation(token);
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
+        return relations[token];
     }
 
     boolean is(int token, Upos tag) {

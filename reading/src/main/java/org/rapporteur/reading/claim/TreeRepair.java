@@ -50,11 +50,11 @@ final class TreeRepair {
 
     /** "denied reports that it had left", "went back on its pledge to send": the clause says what the noun is. */
     private void mendNounClause(int clause) {
+        if (!relations[clause].startsWith("advcl") && !relations[clause].equals("ccomp")) {
+            return;
+        }
         @Nullable Integer mark = dependent(clause, "mark");
-        if (!(relations[clause].startsWith("advcl") || relations[clause].equals("ccomp"))
-                || mark == null
-                || mark < 2
-                || heads[clause] >= mark) {
+        if (mark == null || mark < 2 || heads[clause] >= mark) {
             return;
         }
         int noun = mark - 1;
