@@ -14,6 +14,7 @@ import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Item;
 import org.rapporteur.reading.Meeting;
 import org.rapporteur.reading.NotUnderstood;
+import org.rapporteur.reading.Novelty;
 import org.rapporteur.reading.Party;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Topic;
@@ -172,10 +173,18 @@ public final class ReadingPage {
                         ? null
                         : "on condition: " + claim.condition().text(),
                 facts);
-        addFact(claim.novelty() == null ? null : "said to be " + lower(claim.novelty()), facts);
+        addFact(claim.novelty() == null ? null : novelty(claim.novelty()), facts);
         addFact(about(claim), facts);
         addFact(claim.at() == null ? null : "at: " + claim.at(), facts);
         return facts;
+    }
+
+    private static String novelty(Novelty novelty) {
+        return switch (novelty) {
+            case NEW -> "said to be new";
+            case REPEAT -> "said to have been told before";
+            case CUMULATIVE -> "said to be a total so far";
+        };
     }
 
     private static @Nullable String about(Claim claim) {

@@ -196,6 +196,13 @@ final class ActWords {
                         frame.slots().size() == 1 && frame.slots().get(0).kind() == clause);
     }
 
+    /** Whether a verb can do its act to an object. */
+    boolean takesObject(String verb) {
+        return of(verb, PartOfSpeech.VERB).stream()
+                .flatMap(word -> word.frames().stream())
+                .anyMatch(frame -> frame.has(SlotKind.NP));
+    }
+
     /** Whether a noun is of a class. */
     boolean isOf(String nounClass, String lemma) {
         return classes.getOrDefault(nounClass, Set.of()).contains(lemma);

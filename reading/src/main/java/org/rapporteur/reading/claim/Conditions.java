@@ -56,6 +56,9 @@ final class Conditions {
     /** Words that open a condition only where a clause of their own follows. */
     private static final Set<String> ONLY_CLAUSES = Set.of("provided", "assuming", "once", "pending");
 
+    /** "as soon as possible" says how, not whether. */
+    private static final Set<String> DEGREES = Set.of("possible", "practicable", "feasible", "necessary", "needed");
+
     private final Syntax syntax;
     private final List<Condition> all = new ArrayList<>();
 
@@ -131,6 +134,9 @@ final class Conditions {
         if (word.equals("if")) {
             boolean asked = syntax.relation(clause).equals("ccomp") && first > 0 && !opensClause(first);
             return !asked && (first == 0 || !syntax.word(first - 1).equals("as"));
+        }
+        if (last + 1 < syntax.size() && DEGREES.contains(syntax.word(last + 1))) {
+            return false;
         }
         if (first == last && ONLY_CLAUSES.contains(word)) {
             return word.equals("pending") ? isPreposition(first) : hasClause(first, clause);

@@ -51,9 +51,19 @@ final class SentenceReader {
                 findings.add(finding);
             }
         }
-        findings.addAll(new RolePhrases(scene).find());
+        List<Finding> told = List.copyOf(findings);
+        for (Finding role : new RolePhrases(scene).find()) {
+            if (told.stream().noneMatch(finding -> tells(finding, role))) {
+                findings.add(role);
+            }
+        }
         findings.sort(Comparator.comparingInt(Finding::token));
         return new Coordination(syntax).join(findings);
+    }
+
+    /** "takes over from Vietnam as coordinator" tells the office itself; its giver is no bearer. */
+    private boolean tells(Finding finding, Finding role) {
+        return finding.verdict().act() == Act.HOLD_ROLE && syntax.tree().dominates(finding.token(), role.token());
     }
 
     /** Words of the sentence that can carry an act. */

@@ -39,6 +39,7 @@ final class TreeRepair {
     private Tree mended() {
         for (int i = 2; i < heads.length; i++) {
             mendNounClause(i);
+            mendLateObject(i);
         }
         for (int i = 0; i < heads.length; i++) {
             if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
@@ -65,6 +66,23 @@ final class TreeRepair {
         if (takes && heads[noun] == heads[clause]) {
             heads[clause] = noun;
             relations[clause] = "acl";
+            changed = true;
+        }
+    }
+
+    /** "condemn in the strongest terms the attack on X": an object that stands behind an oblique phrase. */
+    private void mendLateObject(int noun) {
+        int oblique = heads[noun];
+        if (!relations[noun].equals("nmod") || oblique < 1 || oblique > noun || !relations[oblique].equals("obl")) {
+            return;
+        }
+        int verb = heads[oblique];
+        boolean bare = !hasDependent(noun, "case") && tree.tag(noun) != Upos.NUM;
+        boolean takes =
+                verb >= 0 && verb < oblique && words.takesObject(tree.lemma(verb)) && !hasDependent(verb, "obj");
+        if (bare && takes) {
+            heads[noun] = verb;
+            relations[noun] = "obj";
             changed = true;
         }
     }

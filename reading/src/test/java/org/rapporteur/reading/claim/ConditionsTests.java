@@ -21,6 +21,14 @@ class ConditionsTests {
                 .isEqualTo("once it opens");
     }
 
+    @Test
+    void asSoonAsPossibleIsNoCondition() {
+        assertThat(condition("Norway promised to lend Kenya $2 million as soon as possible."))
+                .isEmpty();
+        assertThat(condition("Norway promised to lend Kenya $2 million as soon as the harbour opens."))
+                .isEqualTo("as soon as the harbour opens");
+    }
+
     private static String condition(String sentence) {
         Claim claim = Reader.standard().read(Report.of(sentence)).claims().get(0);
         Quote condition = claim.condition();
