@@ -88,12 +88,6 @@ final class PhraseReader {
         return read;
     }
 
-    /** What was read of a phrase so far; NONE where it has not been come to. */
-    Referent soFar(Phrase phrase) {
-        Referent known = memory.get(phrase);
-        return known == null ? Referent.NONE : known;
-    }
-
     private Referent read(Phrase phrase) {
         Mention mention = phrase.mention();
         if (mention != null) {
