@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
@@ -20,6 +22,8 @@ import org.rapporteur.cli.read.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -78,8 +82,20 @@ public final class Rapporteur {
         } catch (UnmatchedArgumentException e) {
             return usage(e.getCommandLine(), unmatched(e));
         } catch (ParameterException e) {
-            return usage(e.getCommandLine(), String.valueOf(e.getMessage()));
+            return usage(e.getCommandLine(), mistaken(e));
         }
+    }
+
+    /** A word that is none of an option's, told with those that are. */
+    private static String mistaken(ParameterException e) {
+        ArgSpec option = e.getArgSpec();
+        if (option == null || !option.type().isEnum() || e.getValue() == null) {
+            return String.valueOf(e.getMessage());
+        }
+        String words =
+                Stream.of(option.type().getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+        String name = option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
+        return name + ": expected one of " + words + ", got '" + e.getValue() + "'";
     }
 
     /** What was not expected, and what may have been meant. */

@@ -193,6 +193,43 @@ class BadInputTests {
     }
 
     @Test
+    void emptyFileIsNoLedgerUntilSomethingIsAdded() {
+        run.file("a.txt", STORY).file("l.ledger", "");
+        Ended asked = run.run("verify", "--ledger", "l.ledger");
+        assertThat(asked.exit()).isEqualTo(Exit.LEDGER);
+        assertThat(asked.message()).contains("l.ledger, but the file is empty (0 bytes)");
+        Ended added = run.run("add", "a.txt", "--ledger", "l.ledger");
+        assertThat(added.exit()).isEqualTo(Exit.OK);
+        assertThat(added.message()).contains("l.ledger was an empty file (0 bytes); a new ledger is made in it");
+        assertThat(run.run("verify", "--ledger", "l.ledger").exit()).isEqualTo(Exit.OK);
+    }
+
+    @Test
+    void bodyThatNobodyKnowsIsAMistakenQuestion() {
+        run.file("a.txt", STORY).run("add", "a.txt", "--ledger", "l.ledger");
+        Ended ended = run.run("who", "chair", "Atlantis", "--ledger", "l.ledger");
+        assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+        assertThat(ended.message()).contains("got 'Atlantis'");
+    }
+
+    @Test
+    void otherScriptsInOlderEncodingsAreDeclinedAndTheEncodingIsSaid() {
+        run.file("a.txt", "Министры Норвегии и Кении встретились в Осло.".getBytes(Charset.forName("KOI8-R")));
+        declined(
+                run.run("read", "a.txt"),
+                "rapporteur: a.txt is not in Latin letters but in Cyrillic (decoded as KOI8-R); only reports in English"
+                        + " can be read");
+    }
+
+    @Test
+    void unknownFormatIsSaidInOurWords() {
+        Ended ended = run.file("a.txt", STORY).run("read", "a.txt", "--format", "yaml");
+        assertThat(ended.exit()).isEqualTo(Exit.USAGE);
+        assertThat(ended.message())
+                .startsWith("rapporteur: --format: expected one of text, json, csv, plover, got 'yaml'");
+    }
+
+    @Test
     void askingALedgerThatIsNotThereMakesNone() {
         Ended ended = run.run("find", "act:meet", "--ledger", "l.ledger");
         assertThat(ended.exit()).isEqualTo(Exit.LEDGER);

@@ -1,6 +1,7 @@
 package org.rapporteur.exchange;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class LanguageGuess {
 
     private static final int ENOUGH_WORDS = 60;
     private static final int MOST_WORDS = 20_000;
+    private static final String HAN = "Han";
+    private static final String KANA = "kana";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
     private static final Map<String, Set<String>> COMMON_WORDS = commonWords();
 
@@ -36,21 +39,36 @@ public final class LanguageGuess {
     }
 
     private static @Nullable String otherScript(String text) {
-        Map<Character.UnicodeScript, Integer> letters = new LinkedHashMap<>();
+        Map<String, Integer> letters = new LinkedHashMap<>();
         text.codePoints()
                 .limit(MOST_WORDS * 6L)
                 .filter(Character::isLetter)
-                .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+                .mapToObj(Character.UnicodeScript::of)
+                .forEach(script -> letters.merge(name(script), weight(script), Integer::sum));
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-        for (Map.Entry<Character.UnicodeScript, Integer> script : letters.entrySet()) {
-            if (script.getKey() != Character.UnicodeScript.LATIN && script.getValue() * 2 > all) {
-                return name(script.getKey());
-            }
+        int latin = letters.getOrDefault(name(Character.UnicodeScript.LATIN), 0);
+        if (latin * 2 >= all) {
+            return null;
         }
-        return null;
+        letters.remove(name(Character.UnicodeScript.LATIN));
+        if (letters.containsKey(KANA) && letters.containsKey(HAN)) {
+            return "Japanese (Han and kana)";
+        }
+        return Collections.max(letters.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    /** A sign for a syllable or a word stands for two or three letters. */
+    private static int weight(Character.UnicodeScript script) {
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> 3;
+            default -> 1;
+        };
     }
 
     private static String name(Character.UnicodeScript script) {
+        if (script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA) {
+            return KANA;
+        }
         String name = script.name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Bytes to text.
  *
  * <p>A byte-order mark decides; without one, text that is well-formed UTF-8 is UTF-8. Else, where most sequences beyond
- * ASCII are well-formed UTF-8, the malformed ones become U+FFFD; else the text is taken for windows-1252. Whatever was
- * assumed or replaced stands in the {@linkplain DecodedText#notes() notes}. NUL characters, and files that are known to
- * be no text, are refused.
+ * ASCII are well-formed UTF-8, the malformed ones become U+FFFD; else the text is taken for windows-1252, or, where most
+ * of its letters are beyond ASCII, for the {@linkplain OlderEncoding encoding of another script} that they fit best.
+ * Whatever was assumed or replaced stands in the {@linkplain DecodedText#notes() notes}. NUL characters, files that are
+ * known to be no text, and encodings that are not known here are refused.
  */
 public final class TextDecoder {
     /** The largest report that is read, in bytes: some four thousand pages. */
@@ -32,6 +33,8 @@ public final class TextDecoder {
     private static final char REPLACEMENT = '\uFFFD';
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int LOOK_AT = 4096;
+    /** More letters than this share are beyond ASCII in no text of Latin letters. */
+    private static final double LATIN = 1 / 3.0;
 
     private final byte[] bytes;
     private final List<String> notes = new ArrayList<>();
@@ -81,7 +84,7 @@ public final class TextDecoder {
         return new DecodedText(text, sha256(), charset.name(), notes);
     }
 
-    private Charset charset() {
+    private Charset charset() throws NotAReportException {
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             return UTF_8;
         }
@@ -96,11 +99,19 @@ public final class TextDecoder {
             notes.add("has no byte-order mark; assumed " + wide.name());
             return wide;
         }
-        if (wellFormedUtf8() || Utf8Shape.of(bytes).mostlyUtf8()) {
+        boolean shifts = OlderEncoding.shifts(bytes);
+        if (!shifts && (wellFormedUtf8() || Utf8Shape.of(bytes).mostlyUtf8())) {
             return UTF_8;
         }
-        notes.add("is not UTF-8; assumed windows-1252");
-        return WINDOWS_1252;
+        double beyondAscii = OlderEncoding.beyondAscii(bytes);
+        Charset other = shifts || beyondAscii > LATIN ? OlderEncoding.of(bytes) : null;
+        if (other == null && beyondAscii > 0.5) {
+            throw new NotAReportException("is neither UTF-8 nor in another encoding that is known here: most of its"
+                    + " letters are beyond ASCII; save it as UTF-8");
+        }
+        Charset older = other == null ? WINDOWS_1252 : other;
+        notes.add("is not UTF-8; assumed " + older.name());
+        return older;
     }
 
     private boolean wellFormedUtf8() {

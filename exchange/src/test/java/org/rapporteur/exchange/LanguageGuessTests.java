@@ -12,6 +12,7 @@ class LanguageGuessTests {
             strings = {
                 "Norway and Kenya agree on schools",
                 "Oslo. Nairobi. Santiago. Ha Noi.",
+                "Kono Taro (河野太郎) met Kari Nordmann, and both spoke of fish.",
                 "The ministers of Norway and Kenya met in Oslo and agreed to build schools with the help of a fund.",
                 "Participants: Kari Nordmann (NOR), Wanjiru Otieno (KEN), José de la Cruz y Ramírez (CHL), Nguyễn Văn A"
                         + " (VNM), Otto von der Heide (DEU). The meeting was chaired by the minister of Norway."
@@ -32,6 +33,8 @@ class LanguageGuessTests {
                         + " yang akan dibangun dengan dana ini.",
                 "not in Latin letters but in Cyrillic | Министры Норвегии и Кении встретились в Осло.",
                 "not in Latin letters but in Han | 挪威和肯尼亚外长在奥斯陆会晤",
+                "not in Latin letters but in Japanese (Han and kana) | 日本とASEANの外相会議が東京で開かれた。",
+                "not in Latin letters but in Hangul | 노르웨이와 케냐 외교장관이 오슬로에서 회담했다",
                 "not in Latin letters but in Arabic | التقى وزيرا خارجية النرويج وكينيا في أوسلو"
             })
     void otherLanguagesAreNamed(String expected, String text) {

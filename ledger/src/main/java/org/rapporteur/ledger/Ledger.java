@@ -134,7 +134,7 @@ public final class Ledger implements AutoCloseable {
      * @param body id or name of the body or relation: "ASEAN-JPN", "ASEAN"
      * @param on the day, or null for today
      * @return empty where no report tells
-     * @throws IllegalArgumentException if the relation's parties are not known
+     * @throws IllegalArgumentException if the body, or a party of the relation, is not known
      */
     public Optional<Tenure> who(String office, String body, @Nullable LocalDate on) {
         LocalDate day = on == null ? today() : on;
@@ -155,7 +155,7 @@ public final class Ledger implements AutoCloseable {
     /**
      * The terms of an office, in order of time.
      *
-     * @throws IllegalArgumentException if the relation's parties are not known
+     * @throws IllegalArgumentException if the body, or a party of the relation, is not known
      */
     public List<Tenure> terms(String office, String body) {
         return store.read(reads -> {

@@ -48,6 +48,19 @@ public abstract sealed class LedgerException extends RuntimeException {
         }
     }
 
+    /** The file may not be read, or a new one cannot be made in its folder. */
+    public static final class NoAccess extends LedgerException {
+        private static final long serialVersionUID = 1;
+
+        public NoAccess(Path file, String found, @Nullable Throwable cause) {
+            super(
+                    file,
+                    "expected to open the ledger " + file + ", but " + found
+                            + "; nothing was changed. Allow it, or name" + " another ledger.",
+                    cause);
+        }
+    }
+
     /** The file was written by a newer version of the program. */
     public static final class TooNew extends LedgerException {
         private static final long serialVersionUID = 1;

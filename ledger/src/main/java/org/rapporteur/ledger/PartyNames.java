@@ -92,13 +92,20 @@ final class PartyNames {
         return parts;
     }
 
-    /** The body or relation of an office: a relation's id where it names parties, else a party's, else as it is. */
+    /**
+     * The body or relation of an office: as it is where a report tells of an office in it, else the relation of the
+     * parties that it names, else a party.
+     *
+     * @throws IllegalArgumentException if nothing of this name is known
+     */
     String body(String name) {
-        if (JOINT.split(name.strip(), -1).length > 1) {
-            return partnership(name).id();
+        String wanted = name.strip();
+        if (!reads.offices(reads.citations()).termsOf(wanted).isEmpty()) {
+            return wanted;
         }
-        String id = find(name);
-        return id == null ? name : id;
+        return JOINT.split(wanted, -1).length > 1 && find(wanted) == null
+                ? partnership(wanted).id()
+                : id(wanted);
     }
 
     /** The usual name of a party, or its id. */

@@ -204,4 +204,22 @@ class LedgerFileTests {
         }
         assertThat(deep).exists();
     }
+
+    @Test
+    void aLedgerBelowAFileIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes"), "mine");
+        assertThatThrownBy(() -> Ledger.open(text.resolve("new.ledger")))
+                .isInstanceOf(LedgerException.NoAccess.class)
+                .hasMessageContaining(text + " is a file and no folder");
+    }
+
+    @Test
+    void aBodyThatNobodyKnowsIsAnErrorAndOneWithoutThatOfficeIsNot() {
+        try (Ledger ledger = Ledger.open(file)) {
+            assertThatThrownBy(() -> ledger.who("chair", "Atlantis", null))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("got 'Atlantis'");
+            assertThat(ledger.who("treasurer", "ASEAN", null)).isEmpty();
+        }
+    }
 }

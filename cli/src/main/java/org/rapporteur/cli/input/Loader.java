@@ -37,9 +37,8 @@ public final class Loader {
         try {
             DecodedText decoded = TextDecoder.decode(bytes(source));
             // A line alone is too short to tell its language by.
-            String other = source.line() == null ? LanguageGuess.otherThanEnglish(decoded.text()) : null;
-            if (other != null) {
-                throw new NotAReportException("is " + other + "; only reports in English can be read");
+            if (source.line() == null) {
+                refuseOtherLanguages(decoded);
             }
             return new Loaded(source, report(source.known(), decoded.text()), decoded.sha256(), notes(source, decoded));
         } catch (NotAReportException e) {
@@ -58,12 +57,9 @@ public final class Loader {
         try {
             List<Source> lines = new ArrayList<>();
             int number = 0;
-            String text = TextDecoder.decode(bytes(source)).text();
-            @Nullable String other = LanguageGuess.otherThanEnglish(text);
-            if (other != null) {
-                throw new NotAReportException("is " + other + "; only reports in English can be read");
-            }
-            for (String line : text.lines().toList()) {
+            DecodedText decoded = TextDecoder.decode(bytes(source));
+            refuseOtherLanguages(decoded);
+            for (String line : decoded.text().lines().toList()) {
                 number++;
                 if (!line.isBlank()) {
                     lines.add(source.line(number, line.strip()));
@@ -74,6 +70,14 @@ public final class Loader {
             throw new Failure(Exit.INPUT, shownName(source) + " " + e.getMessage(), e);
         } catch (IOException e) {
             throw new Failure(Exit.INPUT, shownName(source) + " cannot be read: " + Reasons.of(e), e);
+        }
+    }
+
+    private static void refuseOtherLanguages(DecodedText decoded) throws NotAReportException {
+        @Nullable String other = LanguageGuess.otherThanEnglish(decoded.text());
+        if (other != null) {
+            String encoding = decoded.encoding().equals(UTF_8.name()) ? "" : " (decoded as " + decoded.encoding() + ")";
+            throw new NotAReportException("is " + other + encoding + "; only reports in English can be read");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.cli.ledger;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.cli.console.Bar;
@@ -59,6 +60,10 @@ public final class AddCommand implements Callable<Exit> {
         }
         List<Source> sources = reports.sources(console.surroundings());
         Reader reader = ledger.readerOptions().reader(console.surroundings());
+        Path file = ledger.path(console.surroundings());
+        if (LedgerOption.isEmpty(file)) {
+            console.say("note: " + file + " was an empty file (0 bytes); a new ledger is made in it");
+        }
         return ledger.with(console.surroundings(), open -> add(sources, reader, open));
     }
 

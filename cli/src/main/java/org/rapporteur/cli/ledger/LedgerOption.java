@@ -1,5 +1,6 @@
 package org.rapporteur.cli.ledger;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -58,7 +59,25 @@ final class LedgerOption {
             throw new Failure(
                     Exit.LEDGER, "there is no ledger yet: " + path + "; 'rapporteur add report.txt' makes one");
         }
+        if (isEmpty(path)) {
+            throw new Failure(
+                    Exit.LEDGER,
+                    "expected a ledger in " + path
+                            + ", but the file is empty (0 bytes): no ledger was made in it yet, or"
+                            + " all of it was lost. Go back to a backup, or 'rapporteur add report.txt' makes a new one");
+        }
         return with(surroundings, question);
+    }
+
+    /** Whether a file is there and nothing in it, nor in a log beside it. */
+    static boolean isEmpty(Path path) {
+        try {
+            return Files.isRegularFile(path)
+                    && Files.size(path) == 0
+                    && Files.notExists(path.resolveSibling(path.getFileName() + "-wal"));
+        } catch (IOException e) {
+            return false; // Opening it will say why.
+        }
     }
 
     /**

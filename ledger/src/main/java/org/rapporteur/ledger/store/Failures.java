@@ -1,5 +1,9 @@
 package org.rapporteur.ledger.store;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +29,34 @@ final class Failures {
         return switch (primary(e.getResultCode())) {
             case SQLITE_BUSY, SQLITE_LOCKED -> new LedgerException.Locked(file, e);
             case SQLITE_READONLY -> new LedgerException.ReadOnly(file, e);
+            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> new LedgerException.NoAccess(file, closed(file), e);
             case SQLITE_FULL -> new LedgerException.Full(file, e);
             case SQLITE_NOTADB -> new LedgerException.NotALedger(file, "no SQLite file", e);
             case SQLITE_CORRUPT -> new LedgerException.Damaged(file, message(e), e);
             default -> new LedgerException.Failed(file, message(e), e);
         };
+    }
+
+    /** Why a file cannot be opened, as far as can be seen from outside. */
+    private static String closed(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            return "it may not be read";
+        }
+        boolean fixed = folder != null && !Files.isWritable(folder);
+        return fixed ? "nothing can be written in its folder " + folder : "it cannot be opened";
+    }
+
+    /** A folder for a ledger could not be made. */
+    static LedgerException noFolder(Path file, IOException e) {
+        String why = "its folder cannot be made";
+        if (e instanceof FileAlreadyExistsException there) {
+            why = there.getFile() + " is a file and no folder";
+        } else if (e instanceof FileSystemException at) {
+            String reason = at.getReason() == null ? "" : " (" + at.getReason() + ")";
+            why = "the folder " + at.getFile() + " may not be made" + reason;
+        }
+        return new LedgerException.NoAccess(file, why, e);
     }
 
     /** SQLite's extended codes hold the primary one in their lowest byte. */

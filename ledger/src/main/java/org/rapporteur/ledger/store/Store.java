@@ -101,7 +101,7 @@ public final class Store implements AutoCloseable {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new LedgerException.Failed(file, "no folder for it: " + e.getMessage(), e);
+            throw Failures.noFolder(file, e);
         }
     }
 

@@ -107,21 +107,28 @@ final class ActFile {
             throw fail(line, "one of " + KEYS, key);
         }
         String value = words.substring(colon + 1).strip();
-        if (value.startsWith("[") && value.endsWith("]")) {
-            item.lists().put(key, bracketed(value));
+        if (value.startsWith("[") != value.endsWith("]")) {
+            throw fail(line, "a list in brackets that is closed on its line ('[pledge, vow]')", value);
+        }
+        if (value.startsWith("[")) {
+            item.lists().put(key, bracketed(value, line));
         } else if (!value.isEmpty()) {
             item.scalars().put(key, unquoted(value));
         }
         return key;
     }
 
-    private static List<String> bracketed(String value) {
+    private List<String> bracketed(String value, int line) {
         List<String> words = new ArrayList<>();
         String inner = value.substring(1, value.length() - 1);
         for (int from = 0; from <= inner.length(); ) {
             int comma = inner.indexOf(',', from);
             int to = comma < 0 ? inner.length() : comma;
-            words.add(unquoted(inner.substring(from, to).strip()));
+            String word = unquoted(inner.substring(from, to).strip());
+            if (word.isEmpty() || word.indexOf('[') >= 0 || word.indexOf(']') >= 0) {
+                throw fail(line, "words parted by commas between one pair of brackets", value);
+            }
+            words.add(word);
             from = to + 1;
         }
         return words;

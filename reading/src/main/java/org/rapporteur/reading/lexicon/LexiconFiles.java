@@ -111,7 +111,12 @@ public final class LexiconFiles {
         if (!Files.isDirectory(folder)) {
             throw new LexiconException(folder.toString(), 0, "expected a folder of lexicon files, found none");
         }
-        for (String path : overlayPaths(folder)) {
+        List<String> found = overlayPaths(folder);
+        if (found.isEmpty()) {
+            throw new LexiconException(
+                    folder.toString(), 0, "expected lexicon files such as en/states.tsv in this folder, found none");
+        }
+        for (String path : found) {
             if (!paths.contains(path)) {
                 throw new LexiconException(
                         folder.resolve(path).toString(),
@@ -169,8 +174,14 @@ public final class LexiconFiles {
     /** Decodes strictly, without byte-order mark and carriage returns. */
     private static String decode(String file, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-            throw new LexiconException(file, 0, "expected UTF-8, got bytes that are not");
+        int bad = text.indexOf('\uFFFD');
+        if (bad >= 0) {
+            int line = 1
+                    + (int) text.substring(0, bad)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new LexiconException(file, line, "expected UTF-8, got bytes that are not");
         }
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');

@@ -3,14 +3,21 @@ package org.rapporteur.reading.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says which of several things a shared name means most often. A shared name without a line here is a fault. */
 final class Ranking {
     private final Map<String, Row> rows = new HashMap<>();
 
-    static Ranking read(LexiconFiles files) {
+    /** Reads the file; an id in it that is not among the known ones is a fault. */
+    static Ranking read(LexiconFiles files, Set<String> ids) {
         Ranking ranking = new Ranking();
         for (Row row : Table.read(files, "en/ambiguous.tsv", 1, 2).rows()) {
+            for (String id : row.list(1)) {
+                if (!ids.contains(id)) {
+                    throw row.unknown("id", id, ids);
+                }
+            }
             ranking.rows.put(folded(row.cell(0)), row);
         }
         return ranking;

@@ -46,7 +46,7 @@ final class Things {
     }
 
     Gazetteer gazetteer() {
-        return names.build(Ordinary.read(files), Ranking.read(files));
+        return names.build(Ordinary.read(files), Ranking.read(files, byId.keySet()));
     }
 
     private List<Row> rows(String file, int columns) {

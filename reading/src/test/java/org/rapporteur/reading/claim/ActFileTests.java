@@ -72,6 +72,15 @@ class ActFileTests {
     }
 
     @Test
+    void listThatIsNotClosedFailsWithFileAndLine() {
+        for (String list : new String[] {"[pledge", "pledge]", "[", "[pledge, [vow]]", "[pledge,, vow]", "[]"}) {
+            assertThatThrownBy(() -> words("- words: " + list, "  pos: verb"))
+                    .as(list)
+                    .hasMessageStartingWith("own.yaml:1: expected ");
+        }
+    }
+
+    @Test
     void bundledWordsAreManyAndEachExampleSaysWhatItReads() {
         ActWords words = ActWords.of(Lexicon.bundled().files());
         assertThat(words.size()).isGreaterThan(300);

@@ -97,6 +97,12 @@ class OverlayTests {
     }
 
     @Test
+    void anUnknownIdAmongTheMeaningsOfANameIsAFault() throws IOException {
+        write("ambiguous.tsv", "# ours\nCongo\tCOD|CGO");
+        fails("ambiguous.tsv:2: unknown id 'CGO', did you mean '");
+    }
+
+    @Test
     void aKeyTwiceInOneFileIsAFault() throws IOException {
         write("topics.tsv", "chess\tchess\t-\nchess\tchess\t-");
         fails("topics.tsv:2: 'chess' stands already in line 1");
@@ -158,7 +164,15 @@ class OverlayTests {
     void bytesThatAreNoTextAreAFault() throws IOException {
         Files.createDirectories(folder.resolve("en"));
         Files.write(folder.resolve("en/topics.tsv"), new byte[] {(byte) 0xC3, 0x28});
-        fails("topics.tsv: expected UTF-8, got bytes that are not");
+        fails("topics.tsv:1: expected UTF-8, got bytes that are not");
+        Files.write(folder.resolve("en/topics.tsv"), new byte[] {'#', '\n', '\n', (byte) 0xC3, 0x28});
+        fails("topics.tsv:3: expected UTF-8, got bytes that are not");
+    }
+
+    @Test
+    void aFolderWithoutAnyLexiconFileIsAFault() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "not ours");
+        fails("expected lexicon files such as en/states.tsv in this folder, found none");
     }
 
     @Test
