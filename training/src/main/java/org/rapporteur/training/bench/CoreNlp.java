@@ -28,7 +28,7 @@ public final class CoreNlp {
     }
 
     /** Whether it is on the class path. */
-    static boolean isThere() {
+    public static boolean isThere() {
         return CoreNlp.class.getClassLoader().getResource(PIPELINE.replace('.', '/') + ".class") != null;
     }
 
