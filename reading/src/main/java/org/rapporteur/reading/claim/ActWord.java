@@ -1,6 +1,7 @@
 package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
@@ -48,16 +49,22 @@ record ActWord(String lemma, @Nullable String particle, PartOfSpeech partOfSpeec
                 : null;
     }
 
-    /** The same word with further frames: any bare "V NP" or "V" of the one or the other is tried last. */
+    /**
+     * The same word with further frames: those that ask for their subject ("SUM V to A") are tried first, any bare "V NP"
+     * or "V" of the one or the other last.
+     */
     ActWord with(List<Frame> more) {
-        List<Frame> all = new ArrayList<>();
-        for (List<Frame> part : List.of(frames, more)) {
-            part.stream().filter(frame -> !isBare(frame)).forEach(all::add);
-        }
-        for (List<Frame> part : List.of(frames, more)) {
-            part.stream().filter(ActWord::isBare).forEach(all::add);
-        }
+        List<Frame> all = new ArrayList<>(frames);
+        all.addAll(more);
+        all.sort(Comparator.comparingInt(this::turn));
         return new ActWord(lemma, particle, partOfSpeech, all);
+    }
+
+    private int turn(Frame frame) {
+        if (partOfSpeech == PartOfSpeech.VERB && frame.nounClassBefore() != null) {
+            return 0;
+        }
+        return isBare(frame) ? 2 : 1;
     }
 
     /** "condemned the attack": what the act is about is the word's object or that of a noun; "turned to" has none. */

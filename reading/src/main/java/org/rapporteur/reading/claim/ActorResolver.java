@@ -70,6 +70,9 @@ final class ActorResolver {
             int giver = event.addressees().get(0);
             return new Actor(giver, scene.referent(giver), "giver");
         }
+        if (event.gift() != NONE) {
+            return giver(event, 0);
+        }
         boolean made = event.match() != null
                 && event.match().frame().act() == Act.HOLD_ROLE
                 && syntax.isPassive(event.token());
@@ -77,6 +80,17 @@ final class ActorResolver {
                 ? scene.subjects().ofState(event.token())
                 : scene.subjects().of(event.token());
         return token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject");
+    }
+
+    /** Whose the gift is that went to somebody, else who gave what the same sentence tells of before. */
+    private Actor giver(Event event, int depth) {
+        int giver = new Givers(scene, owners).of(event.gift(), event.token());
+        if (giver != NONE) {
+            return new Actor(giver, scene.referent(giver), "giver");
+        }
+        int head = syntax.tree().head(event.token());
+        @Nullable Event before = head == Tree.ROOT ? null : nesting.at(head);
+        return before != null && before.gift() != NONE && depth < DEEPEST ? giver(before, depth + 1) : Actor.NOBODY;
     }
 
     /** A noun of no party acts for the party in its name or that owns it ("the Steering Committee", "Our approach"). */

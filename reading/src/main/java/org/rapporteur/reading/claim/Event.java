@@ -33,6 +33,11 @@ record Event(int token, PartOfSpeech partOfSpeech, @Nullable FrameMatch match, M
         return match != null && match.frame().mirrored();
     }
 
+    /** What the subject gives where it is itself the gift ("the grant went to Peru"), or {@link Syntax#NONE}. */
+    int gift() {
+        return match == null ? Syntax.NONE : match.gift();
+    }
+
     /** Whether a noun carries it. */
     boolean nominal() {
         return partOfSpeech == PartOfSpeech.NOUN;

@@ -9,11 +9,13 @@ import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
 
 /** Finds the frame that a word of one sentence stands in. */
 final class FrameMatcher {
+    private final Scene scene;
     private final Syntax syntax;
     private final Complements complements;
     private final NounClasses classes;
 
     FrameMatcher(Scene scene, ActWords words) {
+        this.scene = scene;
         this.syntax = scene.syntax();
         this.classes = new NounClasses(scene, words);
         this.complements = new Complements(scene, classes);
@@ -32,7 +34,9 @@ final class FrameMatcher {
     }
 
     private @Nullable FrameMatch match(int token, ActWord word, Frame frame) {
-        if (frame.nounClassBefore() != null && !hasModifier(token, frame.nounClassBefore())) {
+        boolean noun = word.partOfSpeech() == PartOfSpeech.NOUN;
+        int gift = noun || frame.nounClassBefore() == null ? NONE : gift(token, frame.nounClassBefore());
+        if (frame.nounClassBefore() != null && (noun ? !hasModifier(token, frame.nounClassBefore()) : gift == NONE)) {
             return null;
         }
         List<Integer> fillers = new ArrayList<>();
@@ -43,7 +47,15 @@ final class FrameMatcher {
             }
             fillers.add(filler);
         }
-        return isParenthesis(token, frame, fillers) ? null : new FrameMatch(frame, fillers);
+        return isParenthesis(token, frame, fillers) ? null : new FrameMatch(frame, fillers, gift);
+    }
+
+    /** The subject of a verb, of a passive its patient, where it is of the class: "the grant went to", "is meant for". */
+    private int gift(int verb, String nounClass) {
+        int subject = syntax.isPassive(verb)
+                ? scene.subjects().patient(verb)
+                : scene.subjects().of(verb);
+        return subject != NONE && classes.isOf(nounClass, subject) ? subject : NONE;
     }
 
     /** "we will, I hope, meet": what is put in beside a clause does nothing to it, unless it says who says it. */

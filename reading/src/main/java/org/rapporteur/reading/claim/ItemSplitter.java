@@ -55,6 +55,12 @@ final class ItemSplitter {
     /** The pieces of a finding, inside its quote, in order of the text. */
     List<Span> pieces(Finding finding, Span quote) {
         int last = lastIn(quote);
+        int gift = finding.event().gift();
+        if (gift != Syntax.NONE) {
+            List<Span> given = new ArrayList<>();
+            addPiece(start(gift), Math.max(gift, syntax.rightmost(gift)), quote, given);
+            return given;
+        }
         NavigableMap<Integer, Integer> starts = starts(finding, firstIn(quote));
         if (!starts.isEmpty()) {
             addWritten(finding, starts, last);

@@ -24,7 +24,8 @@ final class NounClasses {
         Mention mention = syntax.mention(token);
         if (mention instanceof Mention.AmountMention amount) {
             boolean counted = amount.unit() != null && words.isOf(nounClass, Singular.of(lastWord(token)));
-            return nounClass.equals("MONEY") || counted || isParty(nounClass, token);
+            boolean sum = nounClass.equals("MONEY") || (nounClass.equals("SUM") && amount.currency() != null);
+            return sum || counted || isParty(nounClass, token);
         }
         if (isParty(nounClass, token)) {
             return true;
@@ -49,7 +50,7 @@ final class NounClasses {
         if (words.isOf(nounClass, syntax.lemma(token))) {
             return syntax.isNominal(token) || syntax.is(token, Upos.VERB);
         }
-        return nounClass.equals("MONEY") && hasAmount(token);
+        return (nounClass.equals("MONEY") || nounClass.equals("SUM")) && hasAmount(token);
     }
 
     /** The class PARTY holds whatever stands for a party, too. */

@@ -42,12 +42,14 @@ final class Recipients {
     private final Scene scene;
     private final Syntax syntax;
     private final Owners owners;
+    private final FundOwners funds;
 
     Recipients(Scene scene, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.scene = scene;
         this.syntax = scene.syntax();
         this.owners = new Owners(scene);
+        this.funds = new FundOwners(lexicon);
     }
 
     /** Ids of the parties that a finding is addressed to, sorted; never one of those who act. */
@@ -70,6 +72,7 @@ final class Recipients {
         if (to.isEmpty() && finding.verdict().act() == Act.THREATEN) {
             onlyOther(finding, to);
         }
+        toOwners(finding, to);
         to.removeIf(party -> !isParty(party));
         for (String actor : finding.actor().referent().parties()) {
             List<String> own = withMembers(actor);
@@ -84,6 +87,21 @@ final class Recipients {
             to.addAll(finding.praiser().referent().parties());
         }
         return List.copyOf(to);
+    }
+
+    /** What is given to a body's fund or centre is given to the body, unless it gives it itself. */
+    private void toOwners(Finding finding, Set<String> to) {
+        Act act = finding.verdict().act();
+        if (act != Act.PROVIDE && act != Act.COMMIT) {
+            return;
+        }
+        for (String party : List.copyOf(to)) {
+            String owner = funds.of(party);
+            if (owner != null && !finding.actor().referent().parties().contains(owner)) {
+                to.remove(party);
+                to.add(owner);
+            }
+        }
     }
 
     /** The one party beside the actor that the words of a threat name. */

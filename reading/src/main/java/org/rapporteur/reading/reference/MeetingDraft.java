@@ -24,6 +24,7 @@ final class MeetingDraft {
     private @Nullable String place;
     private @Nullable Period when;
     private @Nullable MeetingDraft whole;
+    private @Nullable Presiding presiding;
     private double weight;
 
     MeetingDraft(String id, MeetingName name, String words, String series, Span first) {
@@ -115,13 +116,29 @@ final class MeetingDraft {
 
     /** Parties in its name where there are two or more; else those in its name, its chairs and who attends. */
     List<String> participants() {
-        if (name.parties().size() > 1) {
+        if (named() && name.parties().size() > 1) {
             return name.parties().stream().sorted().distinct().toList();
         }
         Set<String> all = new TreeSet<>(participants);
-        all.addAll(name.parties());
+        if (named()) {
+            all.addAll(name.parties());
+        }
+        if (presiding != null) {
+            return List.copyOf(presiding.sides(chairs, all));
+        }
         all.addAll(chairs);
         return List.copyOf(all);
+    }
+
+    /** Learns for whom its chairs preside. */
+    void presidedAs(Presiding known) {
+        presiding = known;
+    }
+
+    /** Another name, where the report gives it none. */
+    void called(String other) {
+        words = other;
+        series = other;
     }
 
     Meeting meeting(String text) {

@@ -11,10 +11,14 @@ import org.rapporteur.language.Span;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Meeting;
 import org.rapporteur.reading.Period;
+import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Mention;
 import org.rapporteur.reading.mention.Mention.DateMention;
+import org.rapporteur.reading.mention.Mention.Form;
 import org.rapporteur.reading.mention.Mention.MeetingMention;
+import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.PersonMention;
 
 /** Gathers the meetings of a document from their mentions, and from verbs that tell of a meeting without naming one. */
@@ -61,6 +65,7 @@ final class MeetingReader {
                 unnamed(sentence);
             }
         }
+        settleSides();
         MeetingDraft main = main();
         if (main != null) {
             main.when(dayOfStory());
@@ -68,6 +73,37 @@ final class MeetingReader {
         List<Meeting> meetings =
                 drafts.stream().map(draft -> draft.meeting(document.text())).toList();
         return new Meetings(meetings, main == null ? null : meetings.get(drafts.indexOf(main)));
+    }
+
+    /** For whom chairs preside is known when all has been read; then a meeting without a name is called by who meets. */
+    private void settleSides() {
+        Presiding presiding = new Presiding(frame, referents);
+        for (MeetingDraft draft : drafts) {
+            draft.presidedAs(presiding);
+            if (!draft.named()) {
+                draft.called(nameOf(draft.participants()));
+            }
+        }
+    }
+
+    private String nameOf(List<String> parties) {
+        return "meeting of "
+                + String.join(" and ", parties.stream().map(this::callOf).toList());
+    }
+
+    /** A party as the report names it first, else by its usual name. */
+    private String callOf(String party) {
+        for (AnalysedSentence sentence : document.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention instanceof PartyMention named
+                        && named.form() == Form.NAME
+                        && named.party().equals(party)) {
+                    return named.span().in(document.text());
+                }
+            }
+        }
+        Thing thing = frame.lexicon().thing(party);
+        return thing == null ? party : thing.name();
     }
 
     private void named(AnalysedSentence sentence) {
@@ -161,20 +197,42 @@ final class MeetingReader {
 
     /** "President A met Prime Minister B": a meeting without a name, once for each set of parties. */
     private void unnamed(AnalysedSentence sentence) {
-        if (sentence.mentions().stream().anyMatch(MeetingMention.class::isInstance)) {
-            return;
-        }
+        boolean told = sentence.mentions().stream().anyMatch(MeetingMention.class::isInstance);
         for (int token = 0; token < sentence.tree().size(); token++) {
-            Phrase verb = new Phrase(sentence, token);
-            if (verb.tag() != Upos.VERB) {
-                continue;
+            Phrase phrase = new Phrase(sentence, token);
+            if (phrase.tag() == Upos.NOUN && phrase.mention() == null && NOUNS.contains(phrase.noun())) {
+                ofSides(phrase);
+            } else if (phrase.tag() == Upos.VERB && !told) {
+                byVerb(phrase);
             }
-            boolean verbOfMeeting = MEETING.contains(verb.lemma()) || CHAIRING.contains(verb.lemma());
-            if (verbOfMeeting && tellsOfMeeting(verb)) {
-                Set<String> parties = Participants.of(verb, referents);
-                if (parties.size() > 1) {
-                    metAs(verb, parties);
-                }
+        }
+    }
+
+    private void byVerb(Phrase verb) {
+        boolean verbOfMeeting = MEETING.contains(verb.lemma()) || CHAIRING.contains(verb.lemma());
+        if (verbOfMeeting && tellsOfMeeting(verb)) {
+            Set<String> parties = Participants.of(verb, referents);
+            if (parties.size() > 1) {
+                metAs(verb, parties);
+            }
+        }
+    }
+
+    /** "The talks of the bloc's ministers with Japan": whoever chairs them, these meet. */
+    private void ofSides(Phrase meeting) {
+        Set<String> sides = Participants.ofNoun(meeting, referents);
+        boolean bodies = sides.size() == 2 && sides.stream().anyMatch(frame::body);
+        if (bodies) {
+            metAs(meeting, sides);
+            Phrase verb = meeting.parent();
+            if (verb != null && CHAIRING.contains(verb.lemma())) {
+                MeetingDraft draft = drafts.stream()
+                        .filter(known -> known.participants().equals(List.copyOf(sides)))
+                        .findFirst()
+                        .orElseThrow();
+                Set<String> chairs = new TreeSet<>(Participants.of(verb, referents));
+                chairs.removeIf(frame::body);
+                draft.chairedBy(chairs);
             }
         }
     }

@@ -20,6 +20,10 @@ final class Resolution {
     private static final double OUTSIDE_BODY = 0.3;
     private static final double MET = 0.7;
     private static final double JOINED = 0.8;
+    /** Weight of those who chair what others are the sides of. */
+    private static final double IN_THE_CHAIR = 0.3;
+
+    private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "cochair", "preside", "lead");
     private static final Set<String> MEETING_VERBS = Set.of(
             "meet",
             "host",
@@ -89,7 +93,7 @@ final class Resolution {
         Referent all = joined ? reader.joint(phrase) : alone;
         joint.put(phrase, all);
         if (!all.equals(alone)) {
-            remember(phrase, all, weight, true);
+            remember(phrase, all, presides(phrase.parent(), all.parties()) ? weight * IN_THE_CHAIR : weight, true);
             opens(phrase, all);
         }
     }
@@ -204,10 +208,18 @@ final class Resolution {
         }
     }
 
+    /** Whether these chair what others are the sides of. */
+    private boolean presides(@Nullable Phrase verb, List<String> parties) {
+        return verb != null
+                && CHAIRING.contains(verb.lemma())
+                && frame.participants().size() > 1
+                && !frame.participants().equals(parties);
+    }
+
     private void met(Phrase verb, List<String> parties) {
         Span span = verb.tree().span(verb.head());
         int sentence = verb.sentence().index();
-        double weight = MET * place(verb.sentence());
+        double weight = MET * place(verb.sentence()) * (presides(verb, parties) ? IN_THE_CHAIR : 1);
         discourse.add(new Occurrence(sentence, verb.head(), span, parties, null, Gender.UNKNOWN, true, weight));
     }
 }
