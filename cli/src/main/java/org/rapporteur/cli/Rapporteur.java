@@ -16,6 +16,7 @@ import org.rapporteur.cli.evaluate.EvaluateCommand;
 import org.rapporteur.cli.ledger.AddCommand;
 import org.rapporteur.cli.ledger.BriefCommand;
 import org.rapporteur.cli.ledger.FindCommand;
+import org.rapporteur.cli.ledger.JudgeCommand;
 import org.rapporteur.cli.ledger.VerifyCommand;
 import org.rapporteur.cli.ledger.WhoCommand;
 import org.rapporteur.cli.read.ReadCommand;
@@ -124,6 +125,7 @@ public final class Rapporteur {
                 .addSubcommand(new BriefCommand(console))
                 .addSubcommand(new WhoCommand(console))
                 .addSubcommand(new FindCommand(console))
+                .addSubcommand(new JudgeCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new CalibrateCommand(console))

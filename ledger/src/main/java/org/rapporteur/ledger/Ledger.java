@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exchange.ReadingJson;
 import org.rapporteur.ledger.entry.Actor;
@@ -14,10 +15,13 @@ import org.rapporteur.ledger.entry.Chain;
 import org.rapporteur.ledger.entry.Entry;
 import org.rapporteur.ledger.entry.ReportPayload;
 import org.rapporteur.ledger.find.Query;
+import org.rapporteur.ledger.judge.Judgement;
 import org.rapporteur.ledger.office.OfficeName;
 import org.rapporteur.ledger.office.Term;
 import org.rapporteur.ledger.question.Brief;
+import org.rapporteur.ledger.question.Comparison;
 import org.rapporteur.ledger.question.Finding;
+import org.rapporteur.ledger.question.JudgementMade;
 import org.rapporteur.ledger.question.Named;
 import org.rapporteur.ledger.question.Tenure;
 import org.rapporteur.ledger.question.Verification;
@@ -48,10 +52,12 @@ public final class Ledger implements AutoCloseable {
 
     private final Store store;
     private final LedgerOptions options;
+    private final @Nullable Instant knownUntil;
 
-    private Ledger(Store store, LedgerOptions options) {
+    private Ledger(Store store, LedgerOptions options, @Nullable Instant knownUntil) {
         this.store = store;
         this.options = options;
+        this.knownUntil = knownUntil;
     }
 
     /** Opens a ledger; makes one, and the folders it lies in, where there is none. */
@@ -61,7 +67,63 @@ public final class Ledger implements AutoCloseable {
 
     /** Opens a ledger; makes one, and the folders it lies in, where there is none. */
     public static Ledger open(Path file, LedgerOptions options) {
-        return new Ledger(Store.open(file, options), options);
+        return new Ledger(Store.open(file, options), options, null);
+    }
+
+    /**
+     * The same ledger, whose questions are answered from what it knew at the end of a day; everything that was recorded
+     * later is as if it were not there. What is recorded through it is recorded today. Closing either closes both.
+     *
+     * @param day in the time zone of the ledger's clock; null for now
+     */
+    public Ledger asKnown(@Nullable LocalDate day) {
+        Instant end = day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(options.clock().getZone()).toInstant();
+        return new Ledger(store, options, end);
+    }
+
+    private <T> T ask(Function<Reads, T> question) {
+        return knownUntil == null ? store.read(question) : store.readAsKnown(knownUntil, question);
+    }
+
+    /**
+     * Records a judgement on records or claims. A person's goes before the program's, and a later one before an earlier
+     * one on the same; nothing is taken away, and {@link Judgement.Kind#UNDO} brings back what was shown before.
+     *
+     * @param judgement with ids as questions give them; ids of records that were merged stand for what they were merged
+     *     into
+     * @return the number of its entry, by which it can be undone
+     * @throws IllegalArgumentException if there is no such record or claim, or it cannot be judged so
+     */
+    public long judge(Judgement judgement, Actor actor) {
+        return store.write(writes -> {
+            Judgement checked = new JudgementCheck(writes.reads()).check(judgement);
+            Instant now = options.clock().instant();
+            Entry entry = append(writes, now, actor, Entry.JUDGEMENT, Judgement.SCHEMA, checked.write());
+            writes.settle(now, options.salts());
+            return entry.sequence();
+        });
+    }
+
+    /**
+     * How two records stand to each other, with what speaks for and against their being one.
+     *
+     * @throws IllegalArgumentException if one is not known, or they are not of one kind
+     */
+    public Comparison compare(String a, String b) {
+        return ask(reads -> {
+            JudgementCheck check = new JudgementCheck(reads);
+            String one = check.record(a);
+            String other = check.record(b);
+            check.comparable(one, other);
+            return new Comparison(a, b, one.equals(other), reads.judgements().compare(one, other));
+        });
+    }
+
+    /** Every judgement that persons made, earliest first. */
+    public List<JudgementMade> judgements() {
+        return ask(reads -> reads.judgements().all());
     }
 
     /**
@@ -89,6 +151,7 @@ public final class Ledger implements AutoCloseable {
             append(writes, now, actor, Entry.REPORT, ReportPayload.SCHEMA, ReportPayload.write(report));
         }
         Entry entry = append(writes, now, actor, Entry.READING, ReadingJson.SCHEMA, ReadingJson.line(reading, null));
+        writes.settle(now, options.salts());
         Outcome.Kind kind = known.isEmpty() ? Outcome.Kind.ADDED : Outcome.Kind.NEW_READING;
         return new Outcome(kind, id, entry.sequence(), reading.claims().size());
     }
@@ -120,7 +183,7 @@ public final class Ledger implements AutoCloseable {
      */
     public Brief brief(String partnership, @Nullable String as, @Nullable LocalDate before) {
         LocalDate day = before == null ? today().plusDays(1) : before;
-        return store.read(reads -> {
+        return ask(reads -> {
             PartyNames names = new PartyNames(options.parties(), reads);
             String party = as == null ? null : names.id(as);
             return new BriefQuestion(reads, names, names.partnership(partnership), party, day).answer();
@@ -138,7 +201,7 @@ public final class Ledger implements AutoCloseable {
      */
     public Optional<Tenure> who(String office, String body, @Nullable LocalDate on) {
         LocalDate day = on == null ? today() : on;
-        return store.read(reads -> {
+        return ask(reads -> {
             String where = new PartyNames(options.parties(), reads).body(body);
             var offices = reads.offices(reads.citations());
             return offices.terms(OfficeName.of(office, where).id()).stream()
@@ -158,7 +221,7 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException if the body, or a party of the relation, is not known
      */
     public List<Tenure> terms(String office, String body) {
-        return store.read(reads -> {
+        return ask(reads -> {
             String where = new PartyNames(options.parties(), reads).body(body);
             var offices = reads.offices(reads.citations());
             List<Tenure> tenures = new ArrayList<>();
@@ -182,7 +245,7 @@ public final class Ledger implements AutoCloseable {
      */
     public List<Finding> find(String query, int limit) {
         Query search = Query.parse(query);
-        return store.read(reads -> {
+        return ask(reads -> {
             PartyNames names = new PartyNames(options.parties(), reads);
             List<String> from = search.from().stream().map(names::id).toList();
             List<String> to = search.to().stream().map(names::id).toList();
@@ -192,7 +255,7 @@ public final class Ledger implements AutoCloseable {
 
     /** What a party is called in running text: "Japan", "ASEAN". */
     public String partyName(String id) {
-        return store.read(reads -> Named.label(id, new PartyNames(options.parties(), reads).name(id)));
+        return ask(reads -> Named.label(id, new PartyNames(options.parties(), reads).name(id)));
     }
 
     /** Checks the chain, every quote of every reading against its text, the views, and SQLite's own file. */
@@ -208,9 +271,9 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** SHA-256 over every row of the views: equal digests mean equal views. */
+    /** SHA-256 over what the views show: equal digests mean that the same is shown. */
     public String viewDigest() {
-        return store.read(Reads::viewDigest);
+        return ask(Reads::viewDigest);
     }
 
     private LocalDate today() {

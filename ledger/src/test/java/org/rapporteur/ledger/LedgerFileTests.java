@@ -54,7 +54,7 @@ class LedgerFileTests {
     void aLedgerThatNobodyTouchedHolds() {
         Verification verification = verify();
         assertThat(verification.problems()).isEmpty();
-        assertThat(verification.entries()).isEqualTo(4);
+        assertThat(verification.entries()).isEqualTo(5);
         assertThat(verification.quotes()).isGreaterThan(10);
         assertThat(verification.head()).hasSize(64);
     }
@@ -116,16 +116,16 @@ class LedgerFileTests {
 
     @Test
     void aChangedViewIsFound() throws SQLException {
-        sql("UPDATE claim SET quote = 'Japan gave 90 million US dollars' WHERE act = 'provide'");
+        sql("UPDATE claim_row SET quote = 'Japan gave 90 million US dollars' WHERE act = 'provide'");
         assertThat(verify().problems()).anyMatch(problem -> problem.startsWith("the quote of claim"));
     }
 
     @Test
     void whatIsShownAgainstTheEntriesIsFoundAndComputedAnew() throws SQLException {
-        sql("UPDATE claim SET act = 'provide' WHERE act = 'commit'", "DELETE FROM claim_item");
+        sql("UPDATE claim_row SET act = 'provide' WHERE act = 'commit'", "DELETE FROM claim_item");
         assertThat(verify().problems())
                 .hasSize(2)
-                .anyMatch(problem -> problem.startsWith("the table claim holds something else"))
+                .anyMatch(problem -> problem.startsWith("the table claim_row holds something else"))
                 .anyMatch(problem -> problem.startsWith("the table claim_item holds something else"));
         try (Ledger ledger = Ledger.open(file)) {
             ledger.rebuild();

@@ -40,6 +40,12 @@ public final class WhoCommand implements Callable<Exit> {
     @Option(names = "--on", paramLabel = "DATE", description = "The day asked about; default: today.")
     private @Nullable LocalDate on;
 
+    @Option(
+            names = "--as-known",
+            paramLabel = "DATE",
+            description = "Answer from what the ledger knew at the end of that day; default: from all it knows.")
+    private @Nullable LocalDate asKnown;
+
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
@@ -57,7 +63,7 @@ public final class WhoCommand implements Callable<Exit> {
     @Override
     public Exit call() {
         Parties names = ledger.names(console.surroundings());
-        Optional<Tenure> tenure = ledger.ask(console.surroundings(), open -> open.who(office, body, on));
+        Optional<Tenure> tenure = ledger.ask(console.surroundings(), asKnown, open -> open.who(office, body, on));
         if (format == Format.JSON) {
             console.out().print(AnswerJson.write(tenure.orElse(null)));
         } else if (tenure.isPresent()) {

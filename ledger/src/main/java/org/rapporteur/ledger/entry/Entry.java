@@ -32,6 +32,9 @@ public record Entry(
     /** Kind of an entry whose payload is a reading of a report that was entered before. */
     public static final String READING = "reading";
 
+    /** Kind of an entry whose payload is a judgement of a person or of the program. */
+    public static final String JUDGEMENT = "judgement";
+
     /** The label of an entry of which nothing else was said. */
     public static final String OPEN = "open";
 }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.question.Sum;
+import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Novelty;
 import org.rapporteur.reading.Period;
 import org.rapporteur.reading.Polarity;
@@ -61,6 +62,7 @@ public record Mention(
      * @param start first code point of the claim's quote
      * @param end one past its last
      * @param confidence of the claim, 0 to 1
+     * @param attribution in whose voice
      */
     public record Telling(
             String claim,
@@ -70,7 +72,8 @@ public record Mention(
             @Nullable String meetingKey,
             int start,
             int end,
-            double confidence) {}
+            double confidence,
+            Attribution attribution) {}
 
     /**
      * Who is to do it, or asks for it, and towards whom.
@@ -94,6 +97,7 @@ public record Mention(
      * @param words stems of its content words
      * @param amount or null
      * @param due or null
+     * @param done when it was done as far as told, or null
      * @param things ids of funds, programmes, instruments and bodies in it, sorted
      */
     public record Content(
@@ -101,6 +105,7 @@ public record Mention(
             SortedSet<String> words,
             @Nullable Sum amount,
             @Nullable Period due,
+            @Nullable Period done,
             Collection<String> things) {
         public Content {
             words = new TreeSet<>(words);

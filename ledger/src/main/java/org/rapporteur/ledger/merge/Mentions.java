@@ -152,7 +152,8 @@ public final class Mentions {
                         : Sitting.of(report, meeting, published(reading)).key(),
                 claim.quote().start(),
                 claim.quote().end(),
-                claim.confidence());
+                claim.confidence(),
+                claim.attribution());
         return new Mention(
                 id,
                 kind,
@@ -163,6 +164,7 @@ public final class Mentions {
                         Words.content(measured, names(claim)),
                         amount == null ? null : Sum.of(amount),
                         due,
+                        claim.when(),
                         things(claim, what)),
                 claim.strength(),
                 claim.polarity(),

@@ -15,7 +15,7 @@ import org.rapporteur.reading.Period;
  * @param ordinal or null
  * @param when or null
  * @param said day of the report's publication, or null
- * @param ahead whether it is still to be held
+ * @param status "held", "ongoing", "planned", "cancelled"
  */
 public record Sitting(
         String id,
@@ -23,9 +23,11 @@ public record Sitting(
         @Nullable Integer ordinal,
         @Nullable Period when,
         @Nullable LocalDate said,
-        boolean ahead) {
+        String status) {
+    private static final int SURE = 1000;
+
     /** Outlets tell of one meeting within this many days. */
-    private static final long SAME_NEWS_DAYS = 3;
+    public static final long SAME_NEWS_DAYS = 3;
 
     /** Words for a meeting that say nothing of which series it belongs to. */
     private static final Set<String> ANY_MEETING = Set.of(
@@ -39,7 +41,7 @@ public record Sitting(
                 meeting.ordinal(),
                 time(meeting, said),
                 said,
-                meeting.status().equals("planned"));
+                meeting.status());
     }
 
     /** When it is told to be; not what lies after the report for a meeting that was held by then. */
@@ -69,6 +71,22 @@ public record Sitting(
         return ordinal != null ? series + "#" + ordinal : series + "@" + (when == null ? "" : when.first());
     }
 
+    /** Whether it is still to be held. */
+    public boolean ahead() {
+        return status.equals("planned");
+    }
+
+    /** How it stands to another telling. */
+    public Verdict compare(Sitting other) {
+        return sameAs(other)
+                ? new Verdict(Verdict.Kind.SAME, SURE, "same series, " + sharing(other))
+                : Verdict.different("another sitting");
+    }
+
+    private String sharing(Sitting other) {
+        return ordinal != null && ordinal.equals(other.ordinal) ? "same ordinal" : "same time";
+    }
+
     /** Whether both are surely one sitting: one series, and one ordinal or one time. */
     public boolean sameAs(Sitting other) {
         if (series.isEmpty() || contradicts(other)) {
@@ -80,8 +98,8 @@ public record Sitting(
         if (when != null && other.when != null) {
             return true;
         }
-        return !ahead
-                && !other.ahead
+        return !ahead()
+                && !other.ahead()
                 && said != null
                 && other.said != null
                 && Sameness.daysBetween(said, other.said) <= SAME_NEWS_DAYS;

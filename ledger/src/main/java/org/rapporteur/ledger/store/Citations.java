@@ -47,8 +47,7 @@ public final class Citations {
 
     /** The quote of a claim, or null where it does not stand in the report. */
     public @Nullable Citation ofClaim(String claim) {
-        return handle.createQuery("SELECT report, quote_start, quote_end, quote FROM claim WHERE id = ?"
-                        + " AND known_until IS NULL")
+        return handle.createQuery("SELECT report, quote_start, quote_end, quote FROM claim WHERE id = ?")
                 .bind(0, claim)
                 .map((row, context) -> new Stored(
                         claim,
@@ -88,7 +87,7 @@ public final class Citations {
 
     private @Nullable String stored(String report) {
         return handle.createQuery(
-                        "SELECT p.body FROM report r JOIN payload p ON p.sequence = r.entry WHERE r.sha256 = ?")
+                        "SELECT p.body FROM report_text r JOIN payload p ON p.sequence = r.entry WHERE r.sha256 = ?")
                 .bind(0, report)
                 .mapTo(String.class)
                 .findOne()

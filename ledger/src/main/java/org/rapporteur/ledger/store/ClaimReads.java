@@ -24,7 +24,7 @@ import org.rapporteur.reading.Act;
 
 /** Reads claims: for searches, positions and instruments. */
 public final class ClaimReads {
-    private static final String IN_SCOPE = " c.known_until IS NULL AND (c.said IS NULL OR c.said < :before) AND"
+    private static final String IN_SCOPE = " (c.said IS NULL OR c.said < :before) AND"
             + " (c.meeting IN (<told>) OR (SELECT COUNT(DISTINCT p.party) FROM claim_party p WHERE p.reading = c.reading"
             + " AND p.claim = c.id AND p.role IN ('by', 'to') AND p.party IN (<parties>)) > 1)";
 
@@ -203,11 +203,7 @@ public final class ClaimReads {
 
     /** Claims of the view whose quote does not stand in the stored text, for a person to read. */
     public List<String> misquoted() {
-        return handle
-                .createQuery("SELECT id FROM claim WHERE known_until IS NULL ORDER BY report, rank")
-                .mapTo(String.class)
-                .list()
-                .stream()
+        return handle.createQuery("SELECT id FROM claim ORDER BY report, rank").mapTo(String.class).list().stream()
                 .filter(id -> citations.ofClaim(id) == null)
                 .map(id -> "the quote of claim " + id + " does not stand in its report")
                 .toList();

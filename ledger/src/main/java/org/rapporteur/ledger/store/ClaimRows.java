@@ -1,9 +1,12 @@
 package org.rapporteur.ledger.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.judge.JudgedClaims.Ranked;
 import org.rapporteur.ledger.merge.Mentions;
 import org.rapporteur.ledger.merge.Words;
 import org.rapporteur.reading.Amount;
@@ -21,31 +24,52 @@ final class ClaimRows {
     private final Handle handle;
     private final long entry;
     private final Reading reading;
+    private final long of;
 
-    ClaimRows(Handle handle, long entry, Reading reading) {
+    /**
+     * @param entry the entry that brings the rows
+     * @param of the entry of the reading
+     * @param reading as persons judged it
+     */
+    ClaimRows(Handle handle, long entry, long of, Reading reading) {
         this.handle = handle;
         this.entry = entry;
+        this.of = of;
         this.reading = reading;
     }
 
-    void write() {
-        claims();
-        items();
-        parties();
-        topics();
-        names();
+    /** Adds some claims; what belongs to a claim that was there before is there still. */
+    void write(Collection<Ranked> claims) {
+        claims(claims);
+        List<Claim> unknown = new ArrayList<>();
+        Collection<String> known = known();
+        for (Ranked ranked : claims) {
+            if (!known.contains(ranked.claim().id())) {
+                unknown.add(ranked.claim());
+            }
+        }
+        items(unknown);
+        parties(unknown);
+        topics(unknown);
     }
 
-    private void claims() {
+    private Collection<String> known() {
+        return handle.createQuery("SELECT id FROM claim_row WHERE reading = ? AND known_from < ?")
+                .bind(0, of)
+                .bind(1, entry)
+                .mapTo(String.class)
+                .set();
+    }
+
+    private void claims(Collection<Ranked> claims) {
         Batch batch = new Batch(
                 handle,
-                "claim",
+                "claim_row",
                 "reading, id, rank, report, act, quote_start, quote_end, quote, speaker, office, speaks_for, amount,"
                         + " amount_number, currency, unit, qualifiers, when_first, when_last, due_first, due_last,"
                         + " strength, polarity, novelty, meeting, attribution, rule, confidence, said, folded, known_from");
-        int rank = 0;
-        for (Claim claim : reading.claims()) {
-            claim(batch, ++rank, claim);
+        for (Ranked ranked : claims) {
+            claim(batch, ranked.rank(), ranked.claim());
         }
         batch.run();
     }
@@ -55,7 +79,7 @@ final class ClaimRows {
         Amount amount = claim.amount();
         String report = reading.report().sha256();
         batch.row(
-                entry,
+                of,
                 claim.id(),
                 rank,
                 report,
@@ -117,18 +141,18 @@ final class ClaimRows {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 
-    private void items() {
+    private void items(Collection<Claim> claims) {
         Batch batch = new Batch(
                 handle,
                 "claim_item",
                 "reading, claim, id, rank, quote_start, quote_end, quote, lead, amount, currency, unit, due_first,"
                         + " due_last");
-        for (Claim claim : reading.claims()) {
+        for (Claim claim : claims) {
             int rank = 0;
             for (Item item : claim.items()) {
                 Amount amount = item.amount();
                 batch.row(
-                        entry,
+                        of,
                         claim.id(),
                         item.id(),
                         ++rank,
@@ -146,9 +170,9 @@ final class ClaimRows {
         batch.run();
     }
 
-    private void parties() {
+    private void parties(Collection<Claim> claims) {
         Batch batch = new Batch(handle, "claim_party", "reading, claim, role, party");
-        for (Claim claim : reading.claims()) {
+        for (Claim claim : claims) {
             parties(batch, claim, "by", claim.by());
             parties(batch, claim, "to", claim.to());
             parties(batch, claim, "for", claim.beneficiaries());
@@ -158,30 +182,30 @@ final class ClaimRows {
 
     private void parties(Batch batch, Claim claim, String role, Collection<String> parties) {
         for (String party : parties.stream().distinct().toList()) {
-            batch.row(entry, claim.id(), role, party);
+            batch.row(of, claim.id(), role, party);
         }
     }
 
-    private void topics() {
+    private void topics(Collection<Claim> claims) {
         Batch batch = new Batch(handle, "claim_topic", "reading, claim, rank, id, name, kind, via, folded");
-        for (Claim claim : reading.claims()) {
+        for (Claim claim : claims) {
             int rank = 0;
             for (Topic topic : claim.about()) {
                 String folded = " " + Words.fold(topic.id() + " " + topic.name());
-                batch.row(
-                        entry, claim.id(), ++rank, topic.id(), topic.name(), topic.kind(), topic.via() ? 1 : 0, folded);
+                batch.row(of, claim.id(), ++rank, topic.id(), topic.name(), topic.kind(), topic.via() ? 1 : 0, folded);
             }
         }
         batch.run();
     }
 
-    private void names() {
-        Batch parties = new Batch(handle, "party_named", "reading, id, name, kind, wikidata, folded");
+    /** Adds the names that the reading gives. */
+    void names() {
+        Batch parties = new Batch(handle, "party_named_row", "reading, id, name, kind, wikidata, folded");
         for (Party party : reading.parties()) {
             parties.row(entry, party.id(), party.name(), party.kind(), party.wikidata(), Words.fold(party.name()));
         }
         parties.run();
-        Batch persons = new Batch(handle, "person_named", "reading, rank, name, variants, office, party");
+        Batch persons = new Batch(handle, "person_named_row", "reading, rank, name, variants, office, party");
         int rank = 0;
         for (Person person : reading.persons()) {
             persons.row(entry, ++rank, person.name(), Lists.join(person.variants()), person.office(), person.party());

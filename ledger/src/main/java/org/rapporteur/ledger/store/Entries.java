@@ -47,6 +47,14 @@ public final class Entries {
                 .one();
     }
 
+    /** The number of the last entry that was made before a time; 0 where there is none. */
+    long lastBefore(Instant until) {
+        return handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM entry WHERE time < ?")
+                .bind(0, until.toString())
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Adds an entry at the end of the chain. */
     Entry append(Instant time, Actor actor, String kind, int schema, byte[] salt, String body) {
         Entry head = head();

@@ -1,7 +1,11 @@
 package org.rapporteur.ledger.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of ids in one column, and what else columns need. */
@@ -17,6 +21,18 @@ final class Lists {
 
     static List<String> split(@Nullable String column) {
         return column == null || column.isEmpty() ? List.of() : List.of(column.split("\\|"));
+    }
+
+    /** The pairs that a query gives for some ids, by the first of each. */
+    static Map<String, String> pairs(Handle handle, String query, Collection<String> ids) {
+        Map<String, String> pairs = new TreeMap<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery(query)
+                    .bindList("ids", new ArrayList<>(ids))
+                    .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                    .forEach(pair -> pairs.put(pair.getKey(), pair.getValue()));
+        }
+        return pairs;
     }
 
     static @Nullable String text(@Nullable Object value) {

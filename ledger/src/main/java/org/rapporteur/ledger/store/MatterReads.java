@@ -101,7 +101,7 @@ public final class MatterReads {
                 last.telling().said(),
                 mentions.size(),
                 quotes,
-                perhaps(id));
+                perhaps(id, mentions));
     }
 
     private static List<String> union(
@@ -140,13 +140,24 @@ public final class MatterReads {
         return mentions.get(0).novelty();
     }
 
-    private List<String> perhaps(String matter) {
-        return handle.createQuery("SELECT DISTINCT o.matter FROM mention m"
-                        + " JOIN mention_link l ON (l.a = m.id OR l.b = m.id) AND l.verdict = 'perhaps'"
-                        + " JOIN mention o ON o.id = CASE WHEN l.a = m.id THEN l.b ELSE l.a END"
-                        + " WHERE m.matter = :matter AND o.matter <> :matter ORDER BY o.matter")
-                .bind("matter", matter)
-                .mapTo(String.class)
-                .list();
+    /** What the program or a person is unsure of, but for what a person said is another. */
+    private List<String> perhaps(String matter, List<Mention> mentions) {
+        List<String> ids = mentions.stream().map(Mention::id).toList();
+        Pairs judged = Pairs.touching(handle, ids);
+        Collection<String> others = new TreeSet<>(judged.unsure());
+        handle.createQuery(
+                        "SELECT a, b FROM link WHERE relation = 'same' AND verdict = 'perhaps' AND a IN (<ids>)"
+                                + " UNION SELECT a, b FROM link WHERE relation = 'same' AND verdict = 'perhaps' AND b IN (<ids>)")
+                .bindList("ids", ids)
+                .map((row, context) -> List.of(row.getString("a"), row.getString("b")))
+                .forEach(pair -> {
+                    if (judged.verdict(pair.get(0), pair.get(1)) == null) {
+                        others.addAll(pair);
+                    }
+                });
+        Collection<String> matters =
+                new TreeSet<>(new MentionNodes(handle).groups(others).values());
+        matters.remove(matter);
+        return List.copyOf(matters);
     }
 }

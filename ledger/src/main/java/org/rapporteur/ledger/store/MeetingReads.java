@@ -200,7 +200,7 @@ public final class MeetingReads {
                 row.getString("status"),
                 row.getString("format"),
                 row.getString("place"),
-                MeetingRows.period(row, "when"),
+                MeetingNodes.period(row, "when"),
                 row.getString("part_of"),
                 said == null ? null : LocalDate.parse(said),
                 new Citations.Stored(

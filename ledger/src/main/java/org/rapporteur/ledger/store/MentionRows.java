@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.merge.Mentions;
 import org.rapporteur.ledger.question.Sum;
+import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Novelty;
 import org.rapporteur.reading.Polarity;
 import org.rapporteur.reading.Reading;
@@ -34,8 +35,8 @@ final class MentionRows {
 
     private static final String COLUMNS =
             "id, kind, claim, reading, report, giver, recipient, beneficiary, what, words,"
-                    + " amount, currency, unit, qualifiers, due_first, due_last, things, strength, polarity, novelty, meeting_key,"
-                    + " told, said, quote_start, quote_end, confidence, matter, known_from";
+                    + " amount, currency, unit, qualifiers, due_first, due_last, done_first, done_last, things, strength, polarity, novelty, attribution,"
+                    + " meeting_key, told, said, quote_start, quote_end, confidence, matter, known_from";
 
     private final Handle handle;
 
@@ -44,57 +45,52 @@ final class MentionRows {
     }
 
     /**
-     * Adds the mentions of a reading.
+     * Adds the mentions of some claims of a reading.
      *
-     * @param loose ids of mentions that lost a neighbour when an earlier reading was taken away
+     * @return their ids
      */
-    void write(long entry, Reading reading, Collection<String> loose) {
-        List<Mention> mentions = Mentions.of(reading);
+    List<String> write(long entry, Reading reading, Collection<String> claims) {
+        List<Mention> mentions = Mentions.of(reading).stream()
+                .filter(mention -> claims.contains(mention.telling().claim()))
+                .toList();
         insert(entry, mentions);
-        MentionGroups groups = new MentionGroups(handle);
-        Collection<String> unlinked =
-                new TreeSet<>(mentions.stream().map(Mention::id).toList());
-        for (Mention mention : mentions) {
-            groups.link(mention, unlinked);
-            unlinked.remove(mention.id());
-        }
-        Collection<String> touched = new TreeSet<>(loose);
-        mentions.forEach(mention -> touched.add(mention.id()));
-        groups.join(touched);
+        return mentions.stream().map(Mention::id).toList();
     }
 
-    /** Takes away the mentions of a report; gives the ids of those of other reports that were linked with them. */
-    Collection<String> remove(String report) {
-        Collection<String> loose = new TreeSet<>(handle.createQuery(
-                        "SELECT l.a FROM mention_link l JOIN mention m ON m.id = l.b WHERE m.report = :report"
-                                + " UNION SELECT l.b FROM mention_link l JOIN mention m ON m.id = l.a"
-                                + " WHERE m.report = :report")
-                .bind("report", report)
-                .mapTo(String.class)
-                .list());
-        List<String> gone = handle.createQuery("SELECT id FROM mention WHERE report = ?")
-                .bind(0, report)
+    /**
+     * Ends the mentions of some claims.
+     *
+     * @return ids of those that were linked with them
+     */
+    Collection<String> end(Known known, Collection<String> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        List<String> gone = handle.createQuery("SELECT id FROM mention WHERE claim IN (<claims>)")
+                .bindList("claims", new ArrayList<>(claims))
                 .mapTo(String.class)
                 .list();
+        Collection<String> loose = Neighbours.of(handle, gone);
+        known.end("mention_row", "id", gone);
+        known.end("mention_party_row", "mention", gone);
+        Neighbours.end(known, gone);
         for (String id : gone) {
-            handle.execute("DELETE FROM mention_link WHERE a = ? OR b = ?", id, id);
-            handle.execute("DELETE FROM mention_word WHERE mention = ?", id);
-            handle.execute("DELETE FROM mention_party WHERE mention = ?", id);
+            handle.execute("DELETE FROM mention_key WHERE mention = ?", id);
         }
-        handle.execute("DELETE FROM mention WHERE report = ?", report);
-        loose.removeAll(gone);
         return loose;
     }
 
     private void insert(long entry, List<Mention> mentions) {
-        Batch rows = new Batch(handle, "mention", COLUMNS);
-        Batch words = new Batch(handle, "mention_word", "block, word, mention");
-        Batch parties = new Batch(handle, "mention_party", "mention, role, party");
+        Batch rows = new Batch(handle, "mention_row", COLUMNS);
+        Batch words = new Batch(handle, "mention_key", "block, word, mention");
+        Batch parties = new Batch(handle, "mention_party_row", "mention, role, party, known_from");
         for (Mention mention : mentions) {
             row(rows, entry, mention);
             mention.keys().forEach(word -> words.row(mention.block(), word, mention.id()));
-            mention.parties().givers().stream().distinct().forEach(p -> parties.row(mention.id(), "giver", p));
-            mention.parties().recipients().stream().distinct().forEach(p -> parties.row(mention.id(), "recipient", p));
+            mention.parties().givers().stream().distinct().forEach(p -> parties.row(mention.id(), "giver", p, entry));
+            mention.parties().recipients().stream()
+                    .distinct()
+                    .forEach(p -> parties.row(mention.id(), "recipient", p, entry));
         }
         rows.run();
         words.run();
@@ -122,10 +118,13 @@ final class MentionRows {
                 amount == null ? "" : Lists.join(amount.qualifiers()),
                 ClaimRows.first(content.due()),
                 ClaimRows.last(content.due()),
+                ClaimRows.first(content.done()),
+                ClaimRows.last(content.done()),
                 Lists.join(content.things()),
                 ClaimRows.name(mention.strength()),
                 ClaimRows.name(mention.polarity()),
                 ClaimRows.name(mention.novelty()),
+                ClaimRows.name(telling.attribution()),
                 telling.meetingKey(),
                 telling.meeting(),
                 Lists.text(telling.said()),
@@ -152,7 +151,8 @@ final class MentionRows {
                         row.getString("meeting_key"),
                         row.getInt("quote_start"),
                         row.getInt("quote_end"),
-                        row.getDouble("confidence")),
+                        row.getDouble("confidence"),
+                        Attribution.valueOf(row.getString("attribution").toUpperCase(Locale.ROOT))),
                 new Mention.Parties(
                         Lists.split(row.getString("giver")),
                         Lists.split(row.getString("recipient")),
@@ -169,7 +169,8 @@ final class MentionRows {
                 row.getString("what"),
                 words.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(words.split(" "))),
                 amount(row),
-                MeetingRows.period(row, "due"),
+                MeetingNodes.period(row, "due"),
+                MeetingNodes.period(row, "done"),
                 Lists.split(row.getString("things")));
     }
 

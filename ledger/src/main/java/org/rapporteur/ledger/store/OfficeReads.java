@@ -1,9 +1,14 @@
 package org.rapporteur.ledger.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.office.OfficeTold;
 import org.rapporteur.ledger.office.Term;
+import org.rapporteur.ledger.office.Terms;
 import org.rapporteur.ledger.question.Tenure;
 
 /** Reads offices and their terms. */
@@ -18,17 +23,25 @@ public final class OfficeReads {
 
     /** The terms of one office, in order of time. */
     public List<Term> terms(String office) {
-        return handle.createQuery("SELECT * FROM term WHERE office = ? ORDER BY rank")
-                .bind(0, office)
-                .map((row, context) -> OfficeRows.term(row))
-                .list();
+        return Terms.of(told("office", office));
     }
 
     /** The terms of every office of a body or relation, by office and time. */
     public List<Term> termsOf(String body) {
-        return handle.createQuery("SELECT * FROM term WHERE body = ? ORDER BY office, rank")
-                .bind(0, body)
-                .map((row, context) -> OfficeRows.term(row))
+        Map<String, List<OfficeTold>> byOffice = new TreeMap<>();
+        for (OfficeTold told : told("body", body)) {
+            byOffice.computeIfAbsent(told.office().id(), id -> new ArrayList<>())
+                    .add(told);
+        }
+        List<Term> terms = new ArrayList<>();
+        byOffice.values().forEach(told -> terms.addAll(Terms.of(told)));
+        return terms;
+    }
+
+    private List<OfficeTold> told(String column, String value) {
+        return handle.createQuery("SELECT * FROM office_told WHERE " + column + " = ? ORDER BY claim")
+                .bind(0, value)
+                .map((row, context) -> OfficeRows.told(row))
                 .list();
     }
 

@@ -1,13 +1,19 @@
 package org.rapporteur.ledger.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exchange.ReadingJson;
 import org.rapporteur.ledger.entry.Entry;
 import org.rapporteur.ledger.entry.ReportPayload;
-import org.rapporteur.reading.Description;
+import org.rapporteur.ledger.judge.JudgedClaims;
+import org.rapporteur.ledger.judge.JudgedClaims.Ranked;
+import org.rapporteur.ledger.judge.Judgement;
+import org.rapporteur.ledger.judge.Links;
+import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Reading;
 
 /**
@@ -15,29 +21,61 @@ import org.rapporteur.reading.Reading;
  * applied when it comes or when all are read again.
  */
 final class Projection {
-    /** Every view table with the columns that order its rows. */
+    /** Raised when the same entries give other rows than before: the views of older ledgers are then computed anew. */
+    static final int VERSION = 10;
+
+    /** Every view table. */
     static final List<String> TABLES = List.of(
+            "report_text",
+            "report_band",
+            "report_row",
+            "reading_row",
+            "claim_row",
+            "claim_item",
+            "claim_party",
+            "claim_topic",
+            "party_named_row",
+            "person_named_row",
+            "meeting_row",
+            "meeting_party_row",
+            "mention_row",
+            "mention_party_row",
+            "mention_key",
+            "link_row",
+            "judgement_row",
+            "judged_pair_row",
+            "office_row");
+
+    /** The views that show what is current. */
+    static final List<String> VIEWS = List.of(
             "report",
-            "reading",
             "claim",
             "claim_item",
             "claim_party",
             "claim_topic",
-            "party_named",
-            "person_named",
             "meeting_told",
             "meeting_party",
             "mention",
             "mention_party",
-            "mention_word",
-            "mention_link",
-            "office_told",
-            "term");
+            "link",
+            "office_told");
 
     private final Handle handle;
+    private final Entries entries;
+    private final Collection<String> fresh = new TreeSet<>();
 
-    Projection(Handle handle) {
+    /**
+     * @param handle of the views
+     * @param entries that they are computed from, which may be another ledger's
+     */
+    Projection(Handle handle, Entries entries) {
         this.handle = handle;
+        this.entries = entries;
+    }
+
+    /** Ids of records that came with the entries applied so far, and that the program has not judged. */
+    Collection<String> fresh() {
+        return fresh;
     }
 
     /**
@@ -50,8 +88,9 @@ final class Projection {
             return;
         }
         switch (entry.kind()) {
-            case Entry.REPORT -> report(entry.sequence(), ReportPayload.sha256(body));
+            case Entry.REPORT -> new ReportRows(handle).text(entry.sequence(), ReportPayload.text(body));
             case Entry.READING -> reading(entry.sequence(), ReadingJson.read(body));
+            case Entry.JUDGEMENT -> judgement(entry, body);
             default -> {}
         }
     }
@@ -63,57 +102,104 @@ final class Projection {
         }
     }
 
-    private void report(long entry, String sha256) {
-        handle.execute("INSERT INTO report (sha256, entry, language) VALUES (?, ?, ?)", sha256, entry, "");
+    private void judgement(Entry entry, String body) {
+        if (Links.isIn(body)) {
+            new LinkRows(handle).write(entry.sequence(), Links.read(body));
+            return;
+        }
+        JudgementRows rows = new JudgementRows(new Known(handle, entry.sequence()), entries);
+        Judgement judgement = Judgement.read(body);
+        rows.write(entry, judgement);
+        rows.reports(judgement).forEach(report -> again(entry.sequence(), report));
     }
 
     private void reading(long entry, Reading reading) {
-        Collection<String> loose = supersede(entry, reading.report().sha256());
-        describe(reading.report());
+        String report = reading.report().sha256();
+        Known known = new Known(handle, entry);
+        known.end("reading_row", "report", List.of(report));
+        Collection<String> loose = new MeetingRows(handle).end(known, report);
+        new Groups<>(handle, new MeetingNodes(handle), known).regroup(loose);
+        new ReportRows(handle).describe(known, reading.report());
         row(entry, reading);
-        new ClaimRows(handle, entry, reading).write();
-        new MeetingRows(handle).write(entry, reading);
-        new MentionRows(handle).write(entry, reading, loose);
-        new OfficeRows(handle).write(entry, reading);
+        fresh.add(report);
+        fresh.addAll(new MeetingRows(handle).write(entry, reading));
+        new ClaimRows(handle, entry, entry, reading).names();
+        claims(known, entry, reading);
     }
 
-    /** The newest reading of a report feeds the views; what an earlier one fed them goes. */
-    private Collection<String> supersede(long entry, String report) {
-        int earlier = handle.execute(
-                "UPDATE reading SET known_until = ? WHERE report = ? AND known_until IS NULL", entry, report);
-        if (earlier == 0) {
-            return List.of();
+    /** Brings the claims of a report up with judgements on them. */
+    private void again(long entry, String report) {
+        Long of = handle.createQuery("SELECT entry FROM reading WHERE report = ?")
+                .bind(0, report)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(null);
+        String body = of == null ? null : entries.body(of);
+        if (of != null && body != null) {
+            claims(new Known(handle, entry), of, ReadingJson.read(body));
         }
-        handle.execute("UPDATE claim SET known_until = ? WHERE report = ? AND known_until IS NULL", entry, report);
-        new MeetingRows(handle).remove(report);
-        new OfficeRows(handle).remove(report);
-        return new MentionRows(handle).remove(report);
     }
 
-    private void describe(Description report) {
-        handle.execute(
-                "UPDATE report SET title = ?, publisher = ?, published = ?, published_from = ?, url = ?, genre = ?,"
-                        + " dateline = ?, language = ? WHERE sha256 = ?",
-                report.title(),
-                report.publisher(),
-                report.published(),
-                report.publishedFrom(),
-                report.url(),
-                report.genre(),
-                report.dateline(),
-                report.language(),
-                report.sha256());
+    private void claims(Known known, long of, Reading reading) {
+        String report = reading.report().sha256();
+        List<Ranked> holding = JudgedClaims.of(reading, new JudgementRows(known, entries).ofReport(report));
+        Collection<String> shown = handle.createQuery("SELECT id FROM claim WHERE report = ? AND reading = ?")
+                .bind(0, report)
+                .bind(1, of)
+                .mapTo(String.class)
+                .set();
+        List<String> ended = handle.createQuery("SELECT id FROM claim WHERE report = ?")
+                .bind(0, report)
+                .mapTo(String.class)
+                .list();
+        ended.removeIf(id -> shown.contains(id) && holds(holding, id));
+        Collection<String> loose = new MentionRows(handle).end(known, ended);
+        known.end("claim_row", "id", ended);
+        known.end("office_row", "claim", ended);
+        new Groups<>(handle, new MentionNodes(handle), known).regroup(loose);
+        write(known, of, with(reading, holding), unshown(holding, shown));
+    }
+
+    private void write(Known known, long of, Reading reading, List<Ranked> claims) {
+        List<String> ids = claims.stream().map(ranked -> ranked.claim().id()).toList();
+        new ClaimRows(handle, known.entry(), of, reading).write(claims);
+        fresh.addAll(new MentionRows(handle).write(known.entry(), reading, ids));
+        new OfficeRows(handle).write(known.entry(), reading, ids);
+    }
+
+    private static boolean holds(List<Ranked> holding, String id) {
+        return holding.stream().anyMatch(ranked -> ranked.claim().id().equals(id));
+    }
+
+    private static List<Ranked> unshown(List<Ranked> holding, Collection<String> shown) {
+        List<Ranked> unshown = new ArrayList<>(holding);
+        unshown.removeIf(ranked -> shown.contains(ranked.claim().id()));
+        return unshown;
+    }
+
+    private static Reading with(Reading reading, List<Ranked> holding) {
+        List<Claim> claims = holding.stream().map(Ranked::claim).toList();
+        return new Reading(
+                reading.report(),
+                reading.versions(),
+                reading.parties(),
+                reading.meetings(),
+                reading.persons(),
+                claims,
+                reading.notUnderstood());
     }
 
     private void row(long entry, Reading reading) {
         handle.execute(
-                "INSERT INTO reading (entry, report, engine, lexicon, model, published, claims) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO reading_row (entry, report, engine, lexicon, model, published, claims, known_from)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 entry,
                 reading.report().sha256(),
                 reading.versions().engine(),
                 reading.versions().lexicon(),
                 reading.versions().model(),
                 reading.report().published(),
-                reading.claims().size());
+                reading.claims().size(),
+                entry);
     }
 }

@@ -43,6 +43,11 @@ public final class Reads {
         return new OfficeReads(handle, citations);
     }
 
+    /** Judgements. */
+    public JudgementReads judgements() {
+        return new JudgementReads(handle);
+    }
+
     /** Claims. */
     public ClaimReads claims(Citations citations) {
         return new ClaimReads(handle, citations);
@@ -68,7 +73,7 @@ public final class Reads {
     /** The readings of a report, earliest first; none where the report is not known. */
     public List<KnownReading> readings(String report) {
         return handle.createQuery(
-                        "SELECT r.*, p.body AS body FROM reading r LEFT JOIN payload p ON p.sequence = r.entry"
+                        "SELECT r.*, p.body AS body FROM reading_row r LEFT JOIN payload p ON p.sequence = r.entry"
                                 + " WHERE r.report = ? ORDER BY r.entry")
                 .bind(0, report)
                 .map((row, context) -> new KnownReading(
@@ -85,7 +90,7 @@ public final class Reads {
 
     /** Whether a report is known. */
     public boolean knows(String report) {
-        return handle.createQuery("SELECT COUNT(*) FROM report WHERE sha256 = ?")
+        return handle.createQuery("SELECT COUNT(*) FROM report_text WHERE sha256 = ?")
                         .bind(0, report)
                         .mapTo(Integer.class)
                         .one()
@@ -123,33 +128,50 @@ public final class Reads {
         return counts;
     }
 
-    /** SHA-256 over every row of every view table: the same where the views are the same. */
+    /**
+     * SHA-256 over what the views show now, without the numbers of entries: the same where the same is shown, whatever
+     * happened before.
+     */
     public String viewDigest() {
         StringBuilder tables = new StringBuilder();
-        viewDigests()
-                .forEach((table, digest) ->
-                        tables.append(table).append(' ').append(digest).append('\n'));
+        for (String view : Projection.VIEWS) {
+            tables.append(view)
+                    .append(' ')
+                    .append(rows("SELECT " + String.join(", ", columns(view)) + " FROM " + view + current(view)))
+                    .append('\n');
+        }
         return Chain.sha256(tables.toString());
     }
 
-    /** SHA-256 over the rows of each view table, by table, in an order that is always the same. */
+    private List<String> columns(String view) {
+        return Shown.columns(handle, view).stream()
+                .filter(column -> !column.equals("entry") && !column.equals("reading") && !column.equals("time"))
+                .toList();
+    }
+
+    /** What belongs to a claim is shown where the claim is. */
+    private static String current(String view) {
+        return view.startsWith("claim_")
+                ? " x WHERE EXISTS (SELECT 1 FROM claim c WHERE c.reading = x.reading AND c.id = x.claim)"
+                : "";
+    }
+
+    /** SHA-256 over all rows of each view table, earlier versions too, by table, in an order that is always the same. */
     public Map<String, String> viewDigests() {
         Map<String, String> digests = new LinkedHashMap<>();
         for (String table : Projection.TABLES) {
-            digests.put(table, rows(table));
+            digests.put(table, rows("SELECT * FROM " + table));
         }
         return digests;
     }
 
-    /** SHA-256 chained over the rows of a table, sorted as text. */
-    private String rows(String table) {
-        int columns = handle.createQuery("SELECT COUNT(*) FROM pragma_table_info(?)")
-                .bind(0, table)
-                .mapTo(Integer.class)
-                .one();
+    /** SHA-256 chained over the rows that a query gives, sorted as text. */
+    private String rows(String query) {
+        int columns = handle.createQuery("SELECT * FROM (" + query + ") q WHERE 1 = 0")
+                .scanResultSet((rows, context) -> rows.get().getMetaData().getColumnCount());
         String order =
                 IntStream.rangeClosed(1, columns).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-        return handle.createQuery("SELECT * FROM " + table + " ORDER BY " + order)
+        return handle.createQuery(query + " ORDER BY " + order)
                 .map((row, context) -> {
                     StringBuilder line = new StringBuilder();
                     for (int i = 1; i <= columns; i++) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -124,7 +125,7 @@ public final class Store implements AutoCloseable {
             throw new LedgerException.TooNew(file, form, Migrations.FORM);
         }
         if (!writable) {
-            if (form < Migrations.FORM) {
+            if (form < Migrations.FORM || !Upgrade.done(handle)) {
                 throw new LedgerException.ReadOnly(file, null);
             }
             return;
@@ -136,6 +137,9 @@ public final class Store implements AutoCloseable {
             Migrations.migrate(handle, file, url, options.patience());
         }
         handle.execute("PRAGMA secure_delete = ON");
+        if (!Upgrade.done(handle)) {
+            Upgrade.run(handle, options);
+        }
     }
 
     /** The ledger's file. */
@@ -150,6 +154,26 @@ public final class Store implements AutoCloseable {
      */
     public synchronized <T> T read(Function<Reads, T> question) {
         return transaction("BEGIN", () -> question.apply(new Reads(handle)));
+    }
+
+    /**
+     * Answers a question from what the ledger knew at a time, whatever came since.
+     *
+     * @param until entries of this time and later are passed over
+     * @throws LedgerException if the file cannot be read
+     */
+    public synchronized <T> T readAsKnown(Instant until, Function<Reads, T> question) {
+        try {
+            handle.execute("BEGIN");
+            try {
+                Shown.asKnown(handle, new Entries(handle).lastBefore(until));
+                return question.apply(new Reads(handle));
+            } finally {
+                rollback();
+            }
+        } catch (JdbiException e) {
+            throw Failures.of(file, e);
+        }
     }
 
     /**

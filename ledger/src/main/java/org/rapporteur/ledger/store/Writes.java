@@ -1,16 +1,26 @@
 package org.rapporteur.ledger.store;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.entry.Actor;
 import org.rapporteur.ledger.entry.Entry;
+import org.rapporteur.ledger.judge.Links;
 
 /** What can be done in a transaction that writes. */
 public final class Writes {
+    /** Who judges what the program judges; the version is raised with the rules of sameness. */
+    private static final Actor JUDGE = Actor.program("rapporteur", "sameness 2");
+
     private final Handle handle;
+    private final Projection projection;
+    private @Nullable Entry first;
 
     Writes(Handle handle) {
         this.handle = handle;
+        this.projection = new Projection(handle, new Entries(handle));
     }
 
     /** What can be asked in it. */
@@ -21,19 +31,45 @@ public final class Writes {
     /** Appends an entry and brings the views up with it. */
     public Entry append(Instant time, Actor actor, String kind, int schema, byte[] salt, String body) {
         Entry entry = new Entries(handle).append(time, actor, kind, schema, salt, body);
-        new Projection(handle).apply(entry, body);
+        first = first == null ? entry : first;
+        projection.apply(entry, body);
         return entry;
+    }
+
+    /** Appends what the program judges of the records that came in this transaction, if it judges anything. */
+    public void settle(Instant time, Supplier<byte[]> salts) {
+        List<Links.Link> links = new LinkRows(handle).find(projection.fresh());
+        projection.fresh().clear();
+        if (!links.isEmpty() && first != null) {
+            String body = new Links(first.sequence(), links).write();
+            append(time, JUDGE, Entry.JUDGEMENT, Links.SCHEMA, salts.get(), body);
+        }
+    }
+
+    /** Appends what the program judges of all records there are. */
+    void settleAll(Instant time, Supplier<byte[]> salts) {
+        for (String query :
+                List.of("SELECT sha256 FROM report", "SELECT id FROM meeting_told", "SELECT id FROM mention")) {
+            projection
+                    .fresh()
+                    .addAll(handle.createQuery(query).mapTo(String.class).list());
+        }
+        first = new Entries(handle).head();
+        settle(time, salts);
     }
 
     /** Computes every view anew from the entries. */
     public void rebuild() {
-        new Projection(handle).clear();
-        replay(new Entries(handle));
+        projection.clear();
+        new Entries(handle).each((sequence, stored) -> projection.apply(stored.entry(), stored.body()));
+        projection.fresh().clear();
+        handle.execute("DELETE FROM view_form");
+        handle.execute("INSERT INTO view_form (version) VALUES (" + Projection.VERSION + ")");
     }
 
-    /** Brings the views up with entries, which may be another ledger's. */
+    /** Brings empty views up with another ledger's entries. */
     void replay(Entries entries) {
-        Projection projection = new Projection(handle);
-        entries.each((sequence, stored) -> projection.apply(stored.entry(), stored.body()));
+        Projection views = new Projection(handle, entries);
+        entries.each((sequence, stored) -> views.apply(stored.entry(), stored.body()));
     }
 }

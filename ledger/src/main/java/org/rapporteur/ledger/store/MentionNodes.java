@@ -1,0 +1,94 @@
+package org.rapporteur.ledger.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.rapporteur.ledger.merge.Mention;
+import org.rapporteur.ledger.merge.Sameness;
+import org.rapporteur.ledger.merge.Verdict;
+
+/** Tellings of matters. */
+final class MentionNodes implements Nodes<Mention> {
+    /** So many words two mentions have in common at least, unless one of them has fewer or their sums are equal. */
+    private static final int SHARED_WORDS = 2;
+
+    private static final Known.Place GROUP = new Known.Place("mention_row", "id", "matter");
+
+    private final Handle handle;
+
+    MentionNodes(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public Map<String, Mention> byIds(Collection<String> ids) {
+        Map<String, Mention> byId = new TreeMap<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery("SELECT * FROM mention WHERE id IN (<ids>)")
+                    .bindList("ids", new ArrayList<>(ids))
+                    .map((row, context) -> MentionRows.mention(row))
+                    .forEach(mention -> byId.put(mention.id(), mention));
+        }
+        return byId;
+    }
+
+    @Override
+    public List<String> members(String group) {
+        return handle.createQuery("SELECT id FROM mention WHERE matter = ? ORDER BY id")
+                .bind(0, group)
+                .mapTo(String.class)
+                .list();
+    }
+
+    @Override
+    public Map<String, String> groups(Collection<String> ids) {
+        return Lists.pairs(handle, "SELECT id, matter FROM mention WHERE id IN (<ids>)", ids);
+    }
+
+    /** Those that share the sum or enough words with it. */
+    @Override
+    public Collection<Mention> candidates(Mention mention) {
+        if (mention.keys().isEmpty()) {
+            return List.of();
+        }
+        int shared =
+                Math.min(SHARED_WORDS, Math.max(1, mention.content().words().size()));
+        return handle.createQuery("SELECT * FROM mention WHERE id IN (SELECT mention FROM mention_key"
+                        + " WHERE block = :block AND word IN (<words>) GROUP BY mention HAVING COUNT(*) >= :shared"
+                        + " OR MAX(CASE WHEN word LIKE '=%' THEN 1 ELSE 0 END) = 1) ORDER BY id")
+                .bind("block", mention.block())
+                .bind("shared", shared)
+                .bindList("words", new ArrayList<>(mention.keys()))
+                .map((row, context) -> MentionRows.mention(row))
+                .list();
+    }
+
+    @Override
+    public String id(Mention mention) {
+        return mention.id();
+    }
+
+    @Override
+    public Verdict compare(Mention a, Mention b) {
+        return Sameness.of(a, b);
+    }
+
+    @Override
+    public boolean contradict(Mention a, Mention b) {
+        return Sameness.contradict(a, b);
+    }
+
+    @Override
+    public Comparator<Mention> first() {
+        return MentionRows.FIRST;
+    }
+
+    @Override
+    public void assign(Known known, Collection<String> ids, String group) {
+        known.change(GROUP, ids, group);
+    }
+}
