@@ -14,15 +14,21 @@ final class Beside {
     /** Offices without a name before and after a name. */
     static List<Phrase> offices(Phrase name) {
         List<Phrase> found = new ArrayList<>();
+        Phrase before = before(name);
         Phrase after = after(name);
-        if (after != null && office(after)) {
+        if (after != null && office(after) && !(before != null && office(before) && namesNext(after))) {
             found.add(after);
         }
-        Phrase before = before(name);
         if (before != null && office(before)) {
             found.add(before);
         }
         return found;
+    }
+
+    /** "the Minister of Chile, Ana Silva, the Minister of Peru, Juan Paz, …": the office after a name is the next person's. */
+    private static boolean namesNext(Phrase office) {
+        Phrase next = after(office);
+        return next != null && name(next);
     }
 
     /** Whether the second is an office or name beside the first, and no other person. */

@@ -2,6 +2,7 @@ package org.rapporteur.reading.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,12 @@ final class PersonRegister {
             "secretary",
             "king",
             "queen",
+            "prince",
+            "princess",
+            "emir",
+            "amir",
+            "sultan",
+            "monarch",
             "ministry",
             "taoiseach",
             "assembly",
@@ -56,7 +63,7 @@ final class PersonRegister {
     private final List<KnownPerson> latestLast = new ArrayList<>();
     private final Map<Long, KnownPerson> byToken = new HashMap<>();
     private final Map<String, KnownPerson> byFullName = new HashMap<>();
-    private final Map<SpeakerLabel, KnownPerson> byLabel = new HashMap<>();
+    private final Map<SpeakerLabel, KnownPerson> byLabel = new LinkedHashMap<>();
 
     PersonRegister(Document document, Names names, Home home, Lexicon lexicon, List<SpeakerLabel> labels) {
         this.document = document;
@@ -141,6 +148,11 @@ final class PersonRegister {
     @Nullable
     KnownPerson labelled(SpeakerLabel label) {
         return byLabel.get(label);
+    }
+
+    /** Those who speak under labels that name them, each once, in the order in which they begin. */
+    List<KnownPerson> labelled() {
+        return byLabel.values().stream().distinct().toList();
     }
 
     private void take(SpeakerLabel label) {

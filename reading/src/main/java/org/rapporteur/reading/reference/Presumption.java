@@ -22,6 +22,9 @@ import org.rapporteur.reading.reference.KnownPerson.Tenure;
 final class Presumption {
     private static final Set<String> RECEIVING =
             Set.of("meet", "host", "receive", "speak", "talk", "welcome", "call", "visit", "thank", "congratulate");
+    /** Who speaks for a report's issuer, or is its own where nobody is named. */
+    private static final Set<String> OURS = Set.of("i", "we", "he", "she");
+
     /** States whose government has no prime minister: there the office is a guest's. */
     private static final Set<String> WITHOUT_PRIME_MINISTER = Set.of(
             "USA", "MEX", "BRA", "ARG", "CHL", "COL", "URY", "PRY", "ECU", "BOL", "VEN", "CRI", "PAN", "IDN", "PHL",
@@ -67,7 +70,10 @@ final class Presumption {
             if (person.party() != null || tenure == null || !ours(tenure)) {
                 continue;
             }
-            if (!taken(tenure, person, state) && !guestOffice(tenure, state) && !received(person, state)) {
+            if (!taken(person, state)
+                    && !faces(person, state)
+                    && !guestOffice(tenure, state)
+                    && !received(person, state)) {
                 person.presumablyActsFor(state);
             } else if (other != null) {
                 person.presumablyActsFor(other);
@@ -106,15 +112,28 @@ final class Presumption {
     }
 
     /** Whether somebody else is known to hold that very office in the home state. */
-    private boolean taken(Tenure tenure, KnownPerson person, String state) {
-        String office = tenure.office().toLowerCase(Locale.ROOT);
-        boolean sole =
-                SOLE_OFFICES.contains(office) || SOLE_OFFICES.stream().anyMatch(one -> office.endsWith(" " + one));
-        return sole
+    private boolean taken(KnownPerson person, String state) {
+        List<Tenure> sole =
+                person.tenures().stream().filter(Presumption::isSole).toList();
+        return !sole.isEmpty()
                 && register.persons().stream()
                         .filter(holder -> holder != person && state.equals(holder.party()))
                         .flatMap(holder -> holder.tenures().stream())
-                        .anyMatch(held -> isSame(held, tenure));
+                        .anyMatch(held -> sole.stream().anyMatch(tenure -> isSame(held, tenure)));
+    }
+
+    private static boolean isSole(Tenure tenure) {
+        String office = tenure.office().toLowerCase(Locale.ROOT);
+        return SOLE_OFFICES.contains(office) || SOLE_OFFICES.stream().anyMatch(one -> office.endsWith(" " + one));
+    }
+
+    /** Two who speak in turn before the press, each at the head of a government or a ministry: one of them is the guest. */
+    private boolean faces(KnownPerson person, String state) {
+        List<KnownPerson> speakers = register.labelled();
+        return speakers.size() == 2
+                && speakers.contains(person)
+                && speakers.stream().allMatch(one -> one.tenures().stream().anyMatch(Presumption::isSole))
+                && speakers.stream().anyMatch(one -> one != person && state.equals(one.party()));
     }
 
     private static boolean isSame(Tenure held, Tenure tenure) {
@@ -159,7 +178,7 @@ final class Presumption {
         boolean unnamed =
                 subject.mention() instanceof PersonMention office && office.name() == null && office.party() == null;
         return home.official()
-                && (unnamed || subject.word().equals("she") || subject.word().equals("he"));
+                && (unnamed || OURS.contains(subject.word()));
     }
 
     /** The state besides home that the report names most, null where two are named as often. */
