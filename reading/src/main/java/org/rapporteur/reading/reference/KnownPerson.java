@@ -69,9 +69,11 @@ final class KnownPerson {
         }
     }
 
+    /** Whether a name can be this person's: one said alone ("Ana", "Silva") counts only as long as none is known in full. */
     boolean matches(PersonName name) {
+        int most = folded.stream().mapToInt(mine -> mine.words().size()).max().orElse(0);
         for (PersonName mine : folded) {
-            if (!mine.matches(name)) {
+            if ((most == 1 || mine.words().size() > 1) && !mine.matches(name)) {
                 return false;
             }
         }
