@@ -258,6 +258,20 @@ final class Complements {
                 found.add(head);
             }
         }
+        if (found.isEmpty() && opensWithSubject(token, head)) {
+            found.add(head);
+        }
+    }
+
+    /** "the $3 million we announced": no pronoun stands between the noun and the clause's subject. */
+    private boolean opensWithSubject(int clause, int noun) {
+        int subject = syntax.ownSubject(clause);
+        return subject != NONE
+                && subject < clause
+                && syntax.isNominal(noun)
+                && syntax.leftmost(clause) == syntax.leftmost(subject)
+                && syntax.leftmost(subject) == noun + 1
+                && !syntax.isPassive(clause);
     }
 
     private List<Integer> prepositional(List<Integer> hosts, int token, Slot slot) {

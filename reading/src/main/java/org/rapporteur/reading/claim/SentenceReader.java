@@ -143,7 +143,14 @@ final class SentenceReader {
                 && isMain(event)
                 && !introducesClaim(event)
                 && !isScrap(event)
+                && !isPersonal(event)
                 && concernsIssuer(event, actor);
+    }
+
+    /** "I do like the roses": who says so speaks for nobody else. */
+    private boolean isPersonal(Event event) {
+        int subject = syntax.ownSubject(event.token());
+        return subject != Syntax.NONE && syntax.word(subject).equals("i");
     }
 
     /** "I made it", "It is critical": too little to state anything by itself. */
@@ -233,6 +240,9 @@ final class SentenceReader {
     }
 
     private boolean isToldClaim(Event inner) {
+        if (inner.effect() == Frame.Effect.INNER) {
+            return inner.contents().stream().anyMatch(this::isToldClaimAt); // "said it had no objection"
+        }
         Verdict verdict = judge.judge(inner, true);
         boolean claim = inner.effect() == Frame.Effect.REPORT || visibility.isClaim(inner, verdict);
         Actor actor = actors.of(inner);
@@ -240,6 +250,11 @@ final class SentenceReader {
             return false;
         }
         return claim && actor.isKnown() && (inner.match() != null || isClauseClaim(inner, verdict, actor));
+    }
+
+    private boolean isToldClaimAt(int token) {
+        @Nullable Event carried = nesting.at(token);
+        return carried != null && carried.effect() != Frame.Effect.INNER && isToldClaim(carried);
     }
 
     private List<Event> tellers(Event event) {

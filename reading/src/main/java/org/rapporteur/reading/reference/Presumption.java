@@ -177,8 +177,7 @@ final class Presumption {
     private boolean speaksForHome(Phrase subject) {
         boolean unnamed =
                 subject.mention() instanceof PersonMention office && office.name() == null && office.party() == null;
-        return home.official()
-                && (unnamed || OURS.contains(subject.word()));
+        return home.official() && (unnamed || OURS.contains(subject.word()));
     }
 
     /** The state besides home that the report names most, null where two are named as often. */

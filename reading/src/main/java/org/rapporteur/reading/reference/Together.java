@@ -10,8 +10,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class Together {
     /** Verbs that one does with another. */
-    private static final Set<String> MUTUAL =
-            Set.of("meet", "discuss", "talk", "speak", "agree", "exchange", "consult", "confer", "converse");
+    private static final Set<String> MUTUAL = Set.of(
+            "meet",
+            "discuss",
+            "talk",
+            "speak",
+            "agree",
+            "exchange",
+            "consult",
+            "confer",
+            "converse",
+            "sign",
+            "initial",
+            "negotiate",
+            "review");
+
+    /** Verbs that are mutual with {@link #TALKS} for object: "we had a good discussion". */
+    private static final Set<String> HOLDING =
+            Set.of("have", "hold", "conclude", "finish", "reach", "complete", "find");
+
+    private static final Set<String> TALKS = Set.of(
+            "talk",
+            "talks",
+            "discussion",
+            "meeting",
+            "conversation",
+            "exchange",
+            "consultation",
+            "session",
+            "dialogue",
+            "negotiation",
+            "agreement",
+            "understanding",
+            "consensus",
+            "ground",
+            "deal");
 
     /** How many sentences a meeting told of stays in mind. */
     private static final int REACH = 6;
@@ -35,7 +68,7 @@ final class Together {
             return null;
         }
         boolean together = together(verb);
-        if (!together && !MUTUAL.contains(verb.lemma())) {
+        if (!together && !MUTUAL.contains(verb.lemma()) && !holdsTalks(verb)) {
             return null;
         }
         Set<String> parties = new TreeSet<>(
@@ -60,6 +93,11 @@ final class Together {
         parties.addAll(met.parties());
         parties.addAll(speaker.parties());
         return PhraseReader.by(parties, "we = those who met", 0.7);
+    }
+
+    private static boolean holdsTalks(Phrase verb) {
+        return HOLDING.contains(verb.lemma())
+                && verb.children("obj").stream().anyMatch(object -> TALKS.contains(object.lemma()));
     }
 
     /** "Together, we have": with whom is told before. */
