@@ -13,6 +13,7 @@ import org.rapporteur.cli.console.Failure;
 import org.rapporteur.cli.demo.DemoCommand;
 import org.rapporteur.cli.evaluate.CalibrateCommand;
 import org.rapporteur.cli.evaluate.EvaluateCommand;
+import org.rapporteur.cli.input.ReaderOptions;
 import org.rapporteur.cli.ledger.AddCommand;
 import org.rapporteur.cli.ledger.BriefCommand;
 import org.rapporteur.cli.ledger.FindCommand;
@@ -47,6 +48,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "rapporteur COMMAND --help explains a command with examples."
         })
 public final class Rapporteur {
+    /** Tells of all the others. */
+    private static final String COMPLETION = "completion";
+
+    private static final List<String> COMMANDS =
+            List.of("read", "add", "brief", "who", "find", "judge", "verify", "evaluate", "calibrate", "demo", COMPLETION);
+
+    /** The commands that read reports. */
+    private static final List<String> READING = List.of("read", "add", "evaluate", "calibrate", "demo");
+
     private final Console console;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program a failure arose.")
@@ -69,7 +79,10 @@ public final class Rapporteur {
     }
 
     private Exit execute(String... arguments) {
-        CommandLine line = commandLine();
+        if (arguments.length > 0 && READING.contains(arguments[0])) {
+            ReaderOptions.loadAhead();
+        }
+        CommandLine line = commandLine(arguments);
         try {
             ParseResult result = line.parseArgs(arguments);
             if (CommandLine.printHelpIfRequested(result)) {
@@ -118,26 +131,44 @@ public final class Rapporteur {
         }
     }
 
-    private CommandLine commandLine() {
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(new ReadCommand(console))
-                .addSubcommand(new AddCommand(console))
-                .addSubcommand(new BriefCommand(console))
-                .addSubcommand(new WhoCommand(console))
-                .addSubcommand(new FindCommand(console))
-                .addSubcommand(new JudgeCommand(console))
-                .addSubcommand(new VerifyCommand(console))
-                .addSubcommand(new EvaluateCommand(console))
-                .addSubcommand(new CalibrateCommand(console))
-                .addSubcommand(new DemoCommand(console))
-                .addSubcommand(new CompletionCommand(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    /**
+     * The command line with the one command that the arguments begin with, or else with all: picocli looks into each
+     * command that it is given, and looking into all takes longer than reading a short report.
+     */
+    private CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(this);
+        for (String name : needed(arguments)) {
+            line.addSubcommand(name, command(name));
+        }
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Rapporteur::date)
                 .setOut(console.out())
                 .setErr(console.err());
         line.getSubcommands().values().forEach(Rapporteur::addHelp);
         addHelp(line);
         return line;
+    }
+
+    private static List<String> needed(String... arguments) {
+        boolean one = arguments.length > 0 && COMMANDS.contains(arguments[0]) && !arguments[0].equals(COMPLETION);
+        return one ? List.of(arguments[0]) : COMMANDS;
+    }
+
+    private Callable<Exit> command(String name) {
+        return switch (name) {
+            case "read" -> new ReadCommand(console);
+            case "add" -> new AddCommand(console);
+            case "brief" -> new BriefCommand(console);
+            case "who" -> new WhoCommand(console);
+            case "find" -> new FindCommand(console);
+            case "judge" -> new JudgeCommand(console);
+            case "verify" -> new VerifyCommand(console);
+            case "evaluate" -> new EvaluateCommand(console);
+            case "calibrate" -> new CalibrateCommand(console);
+            case "demo" -> new DemoCommand(console);
+            case COMPLETION -> new CompletionCommand(console);
+            default -> throw new IllegalArgumentException("expected one of " + COMMANDS + ", got " + name);
+        };
     }
 
     private static LocalDate date(String words) {

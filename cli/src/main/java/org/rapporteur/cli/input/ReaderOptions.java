@@ -21,16 +21,19 @@ public final class ReaderOptions {
             description = "Folder of your own names and act words, laid over the built-in ones.")
     private @Nullable Path folder;
 
+    /** Begins to load what every reader needs, while the command line is still being understood. */
+    public static void loadAhead() {
+        Thread loading = new Thread(LanguageModel::english, "language model");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     /**
      * The reader asked for.
      *
      * @throws Failure with {@link Exit#LEXICON} where a line of the user's folder cannot be understood
      */
     public Reader reader(Surroundings surroundings) {
-        // Lexicon and language model take their time to load; they need not wait for each other.
-        Thread loading = new Thread(LanguageModel::english, "language model");
-        loading.setDaemon(true);
-        loading.start();
         try {
             return Reader.with(lexicon(surroundings));
         } catch (LexiconException e) {

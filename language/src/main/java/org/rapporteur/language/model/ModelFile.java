@@ -36,7 +36,7 @@ public final class ModelFile {
      * @throws IOException if the file is cut off or not of this format
      */
     public static Content read(InputStream in) throws IOException {
-        Bytes data = new Bytes(in.readAllBytes());
+        Bytes data = Bytes.of(in);
         if (data.four() != MAGIC || data.four() != FORMAT) {
             throw new IOException("expected a language model of format " + FORMAT + ", got something else");
         }
@@ -59,28 +59,23 @@ public final class ModelFile {
     }
 
     private static WordRows words(Bytes data) throws IOException {
-        int[] words = new int[data.four()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = data.four();
-        }
-        float[] scales = floats(data, words.length + 1);
-        return new WordRows(words, scales, data.several(scales.length * data.two()));
-    }
-
-    private static float[] floats(Bytes data, int count) throws IOException {
-        float[] floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = Float.intBitsToFloat(data.four());
-        }
-        return floats;
+        int[] words = data.ints(data.four());
+        float[] scales = data.floats(words.length + 1);
+        int width = data.two();
+        int from = data.position();
+        data.skip(scales.length * width);
+        return new WordRows(words, scales, width, data.array(), from);
     }
 
     private static float[][] table(Bytes data) throws IOException {
         float[][] rows = new float[data.four()][data.two()];
+        byte[] codes = data.array();
         for (float[] row : rows) {
             float scale = Float.intBitsToFloat(data.four());
+            int from = data.position();
+            data.skip(row.length);
             for (int j = 0; j < row.length; j++) {
-                row[j] = scale * data.one();
+                row[j] = scale * codes[from + j];
             }
         }
         return rows;
@@ -90,7 +85,7 @@ public final class ModelFile {
         List<Layer> layers = new ArrayList<>();
         for (int left = data.two(); left > 0; left--) {
             Dense gates = dense(data);
-            layers.add(new Layer(gates, floats(data, gates.inputs()), floats(data, gates.inputs())));
+            layers.add(new Layer(gates, data.floats(gates.inputs()), data.floats(gates.inputs())));
         }
         return layers;
     }
@@ -99,20 +94,20 @@ public final class ModelFile {
         float[][] rows = new float[data.two()][];
         int outputs = data.two();
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = floats(data, outputs);
+            rows[i] = data.floats(outputs);
         }
-        return new Dense(rows, floats(data, outputs));
+        return new Dense(rows, data.floats(outputs));
     }
 
     private static Heads heads(Bytes data) throws IOException {
         Dense parts = dense(data);
         Dense arcs = dense(data);
-        float[] root = floats(data, arcs.outputs());
-        float[] distances = floats(data, Heads.BUCKETS);
+        float[] root = data.floats(arcs.outputs());
+        float[] distances = data.floats(Heads.BUCKETS);
         Dense relations = dense(data);
         float[][] directions = new float[Heads.BUCKETS][];
         for (int i = 0; i < directions.length; i++) {
-            directions[i] = floats(data, relations.inputs());
+            directions[i] = data.floats(relations.inputs());
         }
         return new Heads(parts, arcs, root, distances, relations, directions);
     }

@@ -1,5 +1,7 @@
 package org.rapporteur.language.model;
 
+import java.util.Arrays;
+
 /**
  * What the model knows of single words: one row of numbers each, kept as bytes with a scale.
  *
@@ -11,6 +13,7 @@ public final class WordRows {
     private final int[] rowOf;
     private final float[] scales;
     private final byte[] codes;
+    private final int from;
 
     /**
      * Builds the table.
@@ -20,13 +23,23 @@ public final class WordRows {
      * @param codes a row per word, and a last for unknown words
      */
     public WordRows(int[] words, float[] scales, byte[] codes) {
-        if (scales.length != words.length + 1 || codes.length % scales.length != 0) {
-            throw new IllegalArgumentException("expected one row more than the " + words.length + " words, got "
-                    + scales.length + " scales and " + codes.length + " codes");
+        this(words, scales, codes.length / scales.length, codes, 0);
+        if (codes.length % scales.length != 0) {
+            throw new IllegalArgumentException(
+                    "expected rows of one width, got " + scales.length + " scales and " + codes.length + " codes");
         }
-        width = codes.length / scales.length;
+    }
+
+    /** As the other, with codes that begin somewhere in an array, which is kept and not copied. */
+    WordRows(int[] words, float[] scales, int width, byte[] codes, int from) {
+        if (scales.length != words.length + 1) {
+            throw new IllegalArgumentException(
+                    "expected one row more than the " + words.length + " words, got " + scales.length + " scales");
+        }
+        this.width = width;
         this.scales = scales;
         this.codes = codes;
+        this.from = from;
         keys = new int[Math.max(16, Integer.highestOneBit(Math.max(1, words.length)) * 4)];
         rowOf = new int[keys.length];
         for (int row = 0; row < words.length; row++) {
@@ -55,7 +68,7 @@ public final class WordRows {
     /** Adds a row to a sum as long as the rows. */
     void add(int row, float[] sum) {
         float scale = scales[row];
-        int at = row * width;
+        int at = from + row * width;
         for (int j = 0; j < sum.length; j++) {
             sum[j] += scale * codes[at + j];
         }
@@ -85,7 +98,8 @@ public final class WordRows {
         return scales[row];
     }
 
+    /** The codes of all rows. */
     byte[] codes() {
-        return codes;
+        return Arrays.copyOfRange(codes, from, from + width * scales.length);
     }
 }

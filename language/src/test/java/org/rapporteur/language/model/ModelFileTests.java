@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +86,21 @@ class ModelFileTests {
         assertThat(one.heads()).isEqualTo(other.heads());
         assertThat(one.tags()).isEqualTo(other.tags());
         assertThat(once.inventory().tags()).isEqualTo(inventory.tags());
+    }
+
+    @Test
+    void streamThatTellsNothingOfItsLengthIsReadToTheEnd() throws IOException {
+        byte[] bytes = write(1);
+        InputStream silent = new FilterInputStream(new ByteArrayInputStream(bytes)) {
+            @Override
+            public int available() {
+                return 7;
+            }
+        };
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        ModelFile.write(again, ModelFile.read(silent));
+
+        assertThat(again.toByteArray()).isEqualTo(bytes);
     }
 
     @Test
