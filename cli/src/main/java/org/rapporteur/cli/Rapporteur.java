@@ -51,8 +51,8 @@ public final class Rapporteur {
     /** Tells of all the others. */
     private static final String COMPLETION = "completion";
 
-    private static final List<String> COMMANDS =
-            List.of("read", "add", "brief", "who", "find", "judge", "verify", "evaluate", "calibrate", "demo", COMPLETION);
+    private static final List<String> COMMANDS = List.of(
+            "read", "add", "brief", "who", "find", "judge", "verify", "evaluate", "calibrate", "demo", COMPLETION);
 
     /** The commands that read reports. */
     private static final List<String> READING = List.of("read", "add", "evaluate", "calibrate", "demo");
