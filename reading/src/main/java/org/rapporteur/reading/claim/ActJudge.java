@@ -14,6 +14,8 @@ final class ActJudge {
     /** What "will" makes a commitment; to ask, thank or criticise stays what it is. */
     private static final Set<Act> PROMISED = Set.of(Act.PROVIDE, Act.CONCLUDE, Act.MEET, Act.HOLD_ROLE, Act.SUPPORT);
 
+    private static final Set<String> ABLE = Set.of("can", "could", "ca");
+
     /** Verbs that keep a commitment an intention even with "will". */
     private static final Set<String> ASPIRING = Set.of(
             "continue",
@@ -51,13 +53,32 @@ final class ActJudge {
         if (frame == null || frame.effect() != Frame.Effect.ACT || frame.act() == null) {
             return frame == null ? clause(event) : new Verdict(Act.STATE, null, polarity(event, Act.STATE));
         }
+        boolean backing = frame.act() == Act.SUPPORT && event.mood() == Mood.POSSIBLE;
         Act act = isInstrument(event) ? Act.STATE : inMood(frame.act(), frame.strength(), event, told);
-        if (isNotBacked(act, event)) {
+        if (isNotBacked(backing ? Act.SUPPORT : act, event)) {
             return new Verdict(Act.CONCERN, null, Polarity.AFFIRMED);
         }
+        if (frame.polarity() != Polarity.AFFIRMED && negations.negates(event.token())) {
+            return reversed(act, frame, event);
+        }
         @Nullable Strength strength = act == Act.COMMIT ? strength(frame, event) : null;
-        Polarity polarity = frame.polarity() == Polarity.AFFIRMED ? polarity(event, act) : frame.polarity();
-        return new Verdict(act, strength, polarity);
+        Polarity own = declines(act, event) ? Polarity.REFUSED : polarity(event, act);
+        return new Verdict(act, strength, frame.polarity() == Polarity.AFFIRMED ? own : frame.polarity());
+    }
+
+    /** "will not hesitate to": does it; "has not lifted its sanctions": they stand; "does not rule out": says no more. */
+    private Verdict reversed(Act act, Frame frame, Event event) {
+        boolean sure = words.isOf("HESITATION", syntax.lemma(event.token()));
+        boolean stands = act == Act.THREATEN && frame.polarity() == Polarity.WITHDRAWN;
+        Act left = sure || stands ? act : Act.STATE;
+        return new Verdict(left, left == Act.COMMIT ? frame.strength() : null, Polarity.AFFIRMED);
+    }
+
+    /** "decided not to sell": what is chosen is not to do it. */
+    private boolean declines(Act act, Event event) {
+        return act == Act.COMMIT
+                && words.isOf("CHOICE", syntax.lemma(event.token()))
+                && event.contents().stream().anyMatch(negations::hasAdverb);
     }
 
     /** What an agreement "will" do is what it says, no undertaking made here. */
@@ -87,16 +108,18 @@ final class ActJudge {
     private Act inMood(Act act, @Nullable Strength strength, Event event, boolean told) {
         return switch (event.mood()) {
             case FUTURE -> PROMISED.contains(act) ? Act.COMMIT : act;
-            case POSSIBLE -> refuses(act, event) ? act : Act.STATE;
+            case POSSIBLE -> refuses(act, event) ? Act.COMMIT : Act.STATE;
             case NECESSARY -> Act.STATE;
             case PAST -> act == Act.COMMIT && isMeant(strength) && !told ? Act.STATE : act;
             default -> act;
         };
     }
 
-    /** "could not waive the fee": a commitment refused; "cannot accept": see {@link #isNotBacked}. */
+    /** "could not waive the fee", "cannot send troops": it is not done by choice. */
     private boolean refuses(Act act, Event event) {
-        return (act == Act.COMMIT || act == Act.SUPPORT) && negations.negates(event.token());
+        boolean able = syntax.auxiliaries(event.token()).stream().anyMatch(ABLE::contains);
+        boolean deed = act == Act.COMMIT || (able && PROMISED.contains(act) && !syntax.isPassive(event.token()));
+        return deed && negations.negates(event.token());
     }
 
     /** "does not support", "cannot accept": opposes. */

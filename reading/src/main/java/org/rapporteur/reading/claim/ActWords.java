@@ -203,6 +203,17 @@ final class ActWords {
                 .anyMatch(frame -> frame.has(SlotKind.NP));
     }
 
+    /** Whether a verb can have a party and a thing as its two objects: "gave Bolivia access". */
+    boolean takesReceiver(String verb) {
+        return of(verb, PartOfSpeech.VERB).stream()
+                .flatMap(word -> word.frames().stream())
+                .filter(frame -> frame.slots().size() == 2)
+                .anyMatch(frame -> frame.slots().get(0).kind() == SlotKind.ADDRESSEE
+                        && frame.slots().stream().allMatch(slot -> slot.preposition() == null)
+                        && frame.slots().get(1).kind() != SlotKind.TO_INFINITIVE
+                        && frame.slots().get(1).kind() != SlotKind.THAT_CLAUSE);
+    }
+
     /** Whether a noun is of a class. */
     boolean isOf(String nounClass, String lemma) {
         return classes.getOrDefault(nounClass, Set.of()).contains(lemma);

@@ -58,12 +58,19 @@ final class Addressees {
                 @Nullable Event inner = nesting.at(conjunct);
                 if (inner != null && !inner.addressees().isEmpty()) {
                     found.addAll(inner.addressees());
+                } else if (inner != null && isBacking(inner)) {
+                    found.addAll(inner.contents());
                 } else if (inner != null && depth < DEEPEST) {
                     found.addAll(promised(inner, depth + 1));
                 }
             }
         }
         return found;
+    }
+
+    /** "promised to stand by Ukraine": whom it backs is whom it promises that. */
+    private static boolean isBacking(Event inner) {
+        return inner.match() != null && inner.match().frame().act() == Act.SUPPORT;
     }
 
     /** "Malawi has been promised $10 million": the subject of a passive that has an object receives it. */

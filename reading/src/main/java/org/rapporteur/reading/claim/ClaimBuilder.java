@@ -55,7 +55,7 @@ final class ClaimBuilder {
         this.findings = findings;
         this.ids = ids;
         this.quotes = new QuoteChooser(scene, findings);
-        this.recipients = new Recipients(scene, lexicon);
+        this.recipients = new Recipients(scene, lexicon, words);
         this.items = new ItemSplitter(scene, words);
         this.amounts = new AmountAttacher(scene);
         this.times = new TimeFinder(scene);

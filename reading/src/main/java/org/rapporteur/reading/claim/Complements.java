@@ -4,6 +4,7 @@ import static org.rapporteur.reading.claim.Syntax.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
@@ -101,6 +102,11 @@ final class Complements {
 
     private List<Integer> thatClauses(int token, List<Integer> fillers) {
         List<Integer> found = new ArrayList<>();
+        for (int child : syntax.children(token, "csubj")) {
+            if (child > token && syntax.introducer(child).equals("that")) {
+                found.add(child); // "it was not true that Spain had signed"
+            }
+        }
         for (int child : syntax.children(token, "ccomp", "parataxis", "xcomp", "conj", "acl")) {
             if (isThatClause(token, child)) {
                 found.add(child);
@@ -227,7 +233,7 @@ final class Complements {
                 found.add(child);
             }
         }
-        if (found.isEmpty()) {
+        if (found.size() < 2) {
             addRelativeObject(token, found);
         }
         found.addAll(0, syntax.children(token, "iobj"));
@@ -256,35 +262,61 @@ final class Complements {
             boolean pronoun = child < token && syntax.isRelativePronoun(child);
             if (pronoun && syntax.children(token, "nsubj").stream().anyMatch(subject -> subject != child)) {
                 found.add(head);
+                return;
             }
         }
-        if (found.isEmpty() && opensWithSubject(token, head)) {
+        if (found.isEmpty() && isBareRelative(token, head)) {
             found.add(head);
         }
     }
 
     /** "the $3 million we announced": no pronoun stands between the noun and the clause's subject. */
-    private boolean opensWithSubject(int clause, int noun) {
+    private boolean isBareRelative(int clause, int noun) {
         int subject = syntax.ownSubject(clause);
         return subject != NONE
                 && subject < clause
                 && syntax.isNominal(noun)
                 && syntax.leftmost(clause) == syntax.leftmost(subject)
                 && syntax.leftmost(subject) == noun + 1
+                && syntax.children(clause, "mark", "obj", "xcomp").isEmpty()
                 && !syntax.isPassive(clause);
     }
 
     private List<Integer> prepositional(List<Integer> hosts, int token, Slot slot) {
-        String preposition = java.util.Objects.requireNonNull(slot.preposition());
+        String preposition = Objects.requireNonNull(slot.preposition());
         List<Integer> found = new ArrayList<>();
         for (int host : hosts) {
             for (int child : syntax.children(host, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl", "obj", "iobj")) {
-                if (child > token && introducedBy(child, preposition)) {
+                if (child > token && (introducedBy(child, preposition) || isMarked(child, preposition))) {
                     found.add(subjectOfInfinitive(child));
                 }
             }
+            addBelowAmount(host, token, preposition, found);
         }
         return found;
+    }
+
+    /** "called for Turkey to release": the preposition was taken for the mark of the infinitive behind. */
+    private boolean isMarked(int child, String preposition) {
+        int before = syntax.leftmost(child) - 1;
+        return before >= 0
+                && syntax.isNominal(child)
+                && syntax.introducer(child).isEmpty()
+                && syntax.word(before).equals(preposition)
+                && syntax.isToInfinitive(syntax.tree().head(before));
+    }
+
+    /** "a loan of $300 million from Russia": what stands behind the amount belongs to the noun that it measures. */
+    private void addBelowAmount(int host, int token, String preposition, List<Integer> found) {
+        for (int amount : syntax.children(host, "nmod", "appos")) {
+            if (amount > token && syntax.mention(amount) instanceof Mention.AmountMention) {
+                for (int child : syntax.children(amount, "nmod", "obl")) {
+                    if (introducedBy(child, preposition)) {
+                        found.add(child);
+                    }
+                }
+            }
+        }
     }
 
     /** "called for the group to intensify": the group is the subject of the infinitive. */
@@ -298,11 +330,26 @@ final class Complements {
         return switch (slot.kind()) {
             case NP -> syntax.isNominal(token) || (slot.preposition() != null && !syntax.isVerbal(token));
             case ADDRESSEE ->
-                syntax.isNominal(token) && !classes.isActNoun(token) && (!alone || classes.isAddressable(token));
+                syntax.isNominal(token)
+                        && !classes.isActNoun(token)
+                        && !isMoney(token)
+                        && (!alone || classes.isAddressable(token));
             case TO_SPEAK -> classes.isSpoken(token);
             case ACT_NOUN -> classes.isActNoun(token);
-            case NOUN_CLASS -> classes.isOf(java.util.Objects.requireNonNull(slot.nounClass()), token);
+            case NOUN_CLASS -> classes.isOf(Objects.requireNonNull(slot.nounClass()), token);
+            case TO_INFINITIVE, THAT_CLAUSE -> slot.nounClass() == null || hasInClause(slot.nounClass(), token);
             default -> true;
         };
+    }
+
+    private boolean isMoney(int token) {
+        return syntax.mention(token) instanceof Mention.AmountMention amount && amount.currency() != null;
+    }
+
+    /** Whether the verb of a clause, or a phrase that stands with it, is of a class: "would face sanctions". */
+    private boolean hasInClause(String nounClass, int clause) {
+        return classes.isOf(nounClass, clause)
+                || syntax.children(clause, "obj", "obl", "advmod").stream()
+                        .anyMatch(child -> classes.isOf(nounClass, child));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.mention.Mention;
 
 /** Finds the passages of one sentence that set a condition: "if …", "on condition that …", "subject to …". */
 final class Conditions {
@@ -19,7 +20,10 @@ final class Conditions {
                     "on condition that",
                     "on condition of",
                     "on the understanding that",
+                    "on the proviso that",
                     "with the proviso that",
+                    "on one condition",
+                    "on the basis that",
                     "in the event that",
                     "in the event of",
                     "in case of",
@@ -28,7 +32,11 @@ final class Conditions {
                     "so long as",
                     "as soon as",
                     "if and when",
+                    "if and only if",
                     "only if",
+                    "only when",
+                    "only after",
+                    "only once",
                     "if",
                     "unless",
                     "provided that",
@@ -44,7 +52,11 @@ final class Conditions {
                     "dependent on",
                     "dependent upon",
                     "pending",
+                    "failing",
+                    "barring",
+                    "absent",
                     "once",
+                    "were",
                     "should")
             .stream()
             .map(phrase -> phrase.split(" ", -1))
@@ -55,6 +67,12 @@ final class Conditions {
 
     /** Words that open a condition only where a clause of their own follows. */
     private static final Set<String> ONLY_CLAUSES = Set.of("provided", "assuming", "once", "pending");
+
+    /** Prepositions that set a condition where they open a clause: "Failing an agreement, …". */
+    private static final Set<String> FRONTED = Set.of("failing", "barring", "absent");
+
+    /** "even if the talks fail" sets none. */
+    private static final Set<String> NO_IFS = Set.of("as", "even");
 
     /** "as soon as possible" says how, not whether. */
     private static final Set<String> DEGREES = Set.of("possible", "practicable", "feasible", "necessary", "needed");
@@ -128,12 +146,15 @@ final class Conditions {
 
     private boolean isCondition(int first, int last, int clause) {
         String word = syntax.word(first);
-        if (word.equals("should")) {
-            return isInverted(first);
+        if (word.equals("should") || word.equals("were")) {
+            return isInverted(first) && (word.equals("should") || hasInfinitive(first));
         }
-        if (word.equals("if")) {
+        if (FRONTED.contains(word)) {
+            return opensClause(first) && (syntax.isNominal(first + 1) || syntax.is(first + 1, Upos.DET));
+        }
+        if (word.equals("if") && first == last) {
             boolean asked = syntax.relation(clause).equals("ccomp") && first > 0 && !opensClause(first);
-            return !asked && (first == 0 || !syntax.word(first - 1).equals("as"));
+            return !asked && (first == 0 || !NO_IFS.contains(syntax.word(first - 1)));
         }
         if (last + 1 < syntax.size() && DEGREES.contains(syntax.word(last + 1))) {
             return false;
@@ -155,6 +176,16 @@ final class Conditions {
         return subject && opensClause(should);
     }
 
+    /** "Were Iran to resume the talks, …". */
+    private boolean hasInfinitive(int were) {
+        for (int i = were + 2; i < syntax.size() && !syntax.is(i, Upos.PUNCT); i++) {
+            if (syntax.word(i).equals("to") && i + 1 < syntax.size() && syntax.is(i + 1, Upos.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean opensClause(int token) {
         return token == 0 || syntax.is(token - 1, Upos.PUNCT) || syntax.is(token - 1, Upos.CCONJ);
     }
@@ -164,13 +195,34 @@ final class Conditions {
         if (syntax.is(word, Upos.VERB) && !syntax.auxiliaries(word).isEmpty()) {
             return false;
         }
-        if (isConjunction(word)) {
+        if (isConjunction(word) || (syntax.word(word).equals("provided") && governsClause(word))) {
             return true;
         }
         int head = clause == word ? syntax.child(word, "ccomp", "advcl", "xcomp") : clause;
         return head > word
                 && (syntax.isFinite(head) || syntax.child(head, "cop") != NONE)
                 && syntax.ownSubject(head) > word;
+    }
+
+    /** "lend Egypt €200 million provided the reforms go ahead": a noun phrase with a verb of its own, taken for an object. */
+    private boolean governsClause(int provided) {
+        int subject = syntax.ownSubject(provided);
+        boolean giver = subject != NONE && !(syntax.mention(subject) instanceof Mention.AmountMention);
+        if (giver && !opensClause(provided)) {
+            return false;
+        }
+        for (int i = provided + 1; i < syntax.size() && !syntax.is(i, Upos.PUNCT); i++) {
+            boolean verb = syntax.is(i, Upos.VERB) || syntax.is(i, Upos.AUX);
+            if (verb) {
+                return i > provided + 1
+                        && (syntax.is(i, Upos.AUX) || !syntax.word(i).endsWith("ing"));
+            }
+            boolean phrase = syntax.isNominal(i) || syntax.is(i, Upos.DET) || syntax.is(i, Upos.ADJ);
+            if (!phrase) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "once the crossings end", "provided the reforms go ahead", though the parser lost the verb of the clause. */
@@ -180,8 +232,9 @@ final class Conditions {
         return joins && (syntax.is(word + 1, Upos.DET) || syntax.isNominal(word + 1));
     }
 
-    private Condition condition(int first, int clause) {
-        int last = last(first, clause);
+    private Condition condition(int opening, int clause) {
+        int last = last(opening, clause);
+        int first = opening > 0 && syntax.word(opening - 1).equals("only") ? opening - 1 : opening;
         int top = clause;
         while (top != Tree.ROOT && top >= first && top <= last) {
             top = syntax.tree().head(top);

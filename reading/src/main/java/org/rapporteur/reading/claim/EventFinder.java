@@ -76,7 +76,8 @@ final class EventFinder {
         if (event == null && verb) {
             event = lexical(token, syntax.lemma(token), PartOfSpeech.VERB);
         }
-        if (event == null && syntax.is(token, Upos.NOUN) && syntax.child(token, "cop") == NONE) {
+        boolean phrase = syntax.child(token, "cop") == NONE || syntax.child(token, "case") != NONE;
+        if (event == null && syntax.is(token, Upos.NOUN) && phrase) {
             event = lexical(token, syntax.lemma(token), PartOfSpeech.NOUN);
         }
         return event;
@@ -150,6 +151,12 @@ final class EventFinder {
                 .anyMatch(child -> syntax.word(child).equals(particle));
     }
 
+    /** "is going to sell": the infinitive is the predicate. */
+    private boolean carriesFuture(int token) {
+        return syntax.word(token).equals("going")
+                && syntax.children(token, "xcomp").stream().anyMatch(syntax::isGoingTo);
+    }
+
     /** The head of a finite clause without an act word: what it says may still be promised or stated. */
     private @Nullable Event clause(int token) {
         if (!CLAUSE_RELATIONS.contains(syntax.relation(token))) {
@@ -157,11 +164,11 @@ final class EventFinder {
         }
         boolean predicate = syntax.is(token, Upos.VERB) || syntax.child(token, "cop") != NONE;
         Mood mood = Mood.of(syntax, token);
-        if (!predicate || mood == Mood.NON_FINITE) {
+        if (!predicate || mood == Mood.NON_FINITE || carriesFuture(token)) {
             return null;
         }
         boolean subject =
-                syntax.ownSubject(token) != NONE || syntax.relation(token).equals("conj");
+                syntax.ownSubject(token) != NONE || syntax.relation(token).equals("conj") || syntax.isGoingTo(token);
         return subject ? new Event(token, PartOfSpeech.VERB, null, mood) : null;
     }
 }

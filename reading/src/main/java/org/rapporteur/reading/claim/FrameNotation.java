@@ -65,7 +65,24 @@ final class FrameNotation {
                 return new Slot(preposition, kind, null);
             }
         }
-        return nounClasses.contains(word) ? new Slot(preposition, SlotKind.NOUN_CLASS, word) : null;
+        if (nounClasses.contains(word)) {
+            return new Slot(preposition, SlotKind.NOUN_CLASS, word);
+        }
+        return clauseSlot(preposition, word);
+    }
+
+    /** "to-LEAVE", "that-MENACE": an infinitive or a clause by the class of its verb or of what stands with it. */
+    private @Nullable Slot clauseSlot(@Nullable String preposition, String word) {
+        int dash = word.indexOf('-');
+        String nounClass = word.substring(dash + 1);
+        if (dash < 0 || !nounClasses.contains(nounClass)) {
+            return null;
+        }
+        return switch (word.substring(0, dash)) {
+            case "to" -> new Slot(preposition, SlotKind.TO_INFINITIVE, nounClass);
+            case "that" -> new Slot(preposition, SlotKind.THAT_CLAUSE, nounClass);
+            default -> null;
+        };
     }
 
     private static Frame frameOf(String notation, List<Slot> slots, @Nullable String before, String[] yield) {

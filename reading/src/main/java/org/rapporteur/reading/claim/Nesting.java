@@ -19,10 +19,17 @@ final class Nesting {
             byToken.put(event.token(), event);
             for (int content : event.contents()) {
                 for (int conjunct : syntax.conjuncts(content)) {
-                    byContent.merge(conjunct, event, (a, b) -> a.token() > b.token() ? a : b);
+                    put(conjunct, event);
+                    syntax.children(conjunct, "xcomp").stream()
+                            .filter(syntax::isGoingTo)
+                            .forEach(deed -> put(deed, event)); // "said it was going to sell"
                 }
             }
         }
+    }
+
+    private void put(int content, Event event) {
+        byContent.merge(content, event, (a, b) -> a.token() > b.token() ? a : b);
     }
 
     /** The event in whose content this one stands, or null. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Meeting;
@@ -20,22 +22,7 @@ final class Recipients {
             Set.of("cooperation", "partnership", "relationship", "tie", "ties", "alliance", "relation", "engagement");
     private static final Set<String> WITHIN = Set.of("in", "inside", "within", "across", "throughout", "from");
     private static final Set<String> HELPING = Set.of("help", "support", "assist", "aid", "protect", "strengthen");
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "person",
-            "family",
-            "civilian",
-            "refugee",
-            "community",
-            "child",
-            "woman",
-            "population",
-            "farmer",
-            "worker",
-            "student",
-            "household",
-            "survivor",
-            "victim");
+    private static final Set<String> PARTICLES = Set.of("over", "back", "up", "out", "off", "down", "away", "home");
     private static final Set<String> PLACES = Set.of("in", "against", "by");
 
     private final Lexicon lexicon;
@@ -43,8 +30,10 @@ final class Recipients {
     private final Syntax syntax;
     private final Owners owners;
     private final FundOwners funds;
+    private final ActWords words;
 
-    Recipients(Scene scene, Lexicon lexicon) {
+    Recipients(Scene scene, Lexicon lexicon, ActWords words) {
+        this.words = words;
         this.lexicon = lexicon;
         this.scene = scene;
         this.syntax = scene.syntax();
@@ -66,14 +55,18 @@ final class Recipients {
                 && finding.event().match() != null) {
             handedTo(finding, to);
         }
-        if (to.isEmpty() && finding.verdict().act() == Act.THREATEN) {
-            concerned(finding, to);
-        }
-        if (to.isEmpty() && finding.verdict().act() == Act.THREATEN) {
-            onlyOther(finding, to);
-        }
         toOwners(finding, to);
         to.removeIf(party -> !isParty(party));
+        Set<String> others = to.stream()
+                .filter(party -> !finding.actor().referent().parties().contains(party))
+                .collect(Collectors.toSet());
+        if (others.isEmpty()) {
+            Set<String> criticised = new TreeSet<>();
+            if (finding.verdict().act() == Act.THREATEN) {
+                concerned(finding, criticised);
+            }
+            to.addAll(new ImpliedRecipients(scene, words).of(finding, criticised));
+        }
         for (String actor : finding.actor().referent().parties()) {
             List<String> own = withMembers(actor);
             if (to.stream().filter(own::contains).count() > 1 || to.contains(actor)) {
@@ -101,19 +94,6 @@ final class Recipients {
                 to.remove(party);
                 to.add(owner);
             }
-        }
-    }
-
-    /** The one party beside the actor that the words of a threat name. */
-    private void onlyOther(Finding finding, Set<String> to) {
-        for (int token = finding.token(); token <= syntax.rightmost(finding.token()); token++) {
-            if (syntax.mention(token) instanceof Mention.PartyMention) {
-                to.addAll(scene.parties(token));
-            }
-        }
-        to.removeAll(finding.actor().referent().parties());
-        if (to.size() > 1) {
-            to.clear();
         }
     }
 
@@ -239,6 +219,22 @@ final class Recipients {
         if (finding.event().match() == null || to.isEmpty()) {
             receiversBelow(finding.token(), to, 0);
         }
+        if (to.isEmpty() && finding.event().nominal()) {
+            besideNoun(finding.token(), to);
+        }
+    }
+
+    /** "suspended its pledge of $5 million to Vanuatu": the receiver, hung on the verb above. */
+    private void besideNoun(int noun, Set<String> to) {
+        int verb = syntax.tree().head(noun);
+        if (verb == Tree.ROOT || !syntax.relation(noun).equals("obj")) {
+            return;
+        }
+        for (int child : syntax.children(verb, "obl")) {
+            if (child > noun && syntax.introducer(child).equals("to")) {
+                to.addAll(scene.parties(child));
+            }
+        }
     }
 
     private void receiversIn(int token, Set<String> to, int depth) {
@@ -268,9 +264,11 @@ final class Recipients {
                 continue;
             }
             String introducer = syntax.introducer(child);
-            boolean towards =
-                    TOWARDS.contains(introducer) || isMeasured(token, introducer) || isPlace(token, introducer);
-            boolean bare = introducer.isEmpty();
+            boolean towards = TOWARDS.contains(introducer)
+                    || isMeasured(token, introducer)
+                    || isPlace(token, child, introducer)
+                    || (introducer.equals("in") && words.isOf("MEETING", syntax.lemma(child)));
+            boolean bare = introducer.isEmpty() || isParticle(token, child, introducer);
             if (syntax.relation(child).equals("acl")) {
                 helped(child, to, depth);
                 continue;
@@ -289,14 +287,24 @@ final class Recipients {
         }
     }
 
+    /** "hand over the fugitive": the particle of the verb, taken for a preposition. */
+    private boolean isParticle(int verb, int object, String introducer) {
+        return PARTICLES.contains(introducer)
+                && verb + 1 < syntax.size()
+                && syntax.word(verb + 1).equals(introducer)
+                && syntax.tree().head(verb + 1) == object;
+    }
+
     /** "$1 billion in assistance for Peru". */
     private boolean isMeasured(int token, String introducer) {
         return introducer.equals("in") && syntax.mention(token) instanceof Mention.AmountMention;
     }
 
     /** "help people inside Peru": those there are helped. */
-    private boolean isPlace(int token, String introducer) {
-        return WITHIN.contains(introducer) && PEOPLE.contains(syntax.lemma(token));
+    private boolean isPlace(int token, int place, String introducer) {
+        return WITHIN.contains(introducer)
+                && words.isOf("PEOPLE", syntax.lemma(token))
+                && syntax.mention(place) instanceof Mention.PartyMention;
     }
 
     /** "assistance to help Peru": what a gift is for. */

@@ -25,13 +25,17 @@ final class SentenceReader {
     private final Inheritance inheritance;
     private final Addressees addressees;
     private final Demands demands;
+    private final Warnings warnings;
     private final Actor issuer;
 
     /** @param issuer who speaks where the sentence names nobody, or {@link Actor#NOBODY} */
     SentenceReader(Scene scene, ActWords words, Actor issuer) {
         this.scene = scene;
         this.syntax = scene.syntax();
-        this.events = new EventFinder(scene, words).find();
+        this.events = new EventFinder(scene, words)
+                .find().stream()
+                        .filter(event -> !scene.conditions().cover(event.token()))
+                        .toList();
         this.nesting = new Nesting(syntax, events);
         this.actors = new ActorResolver(scene, nesting, new NounClasses(scene, words), issuer);
         this.judge = new ActJudge(syntax, words);
@@ -39,6 +43,7 @@ final class SentenceReader {
         this.inheritance = new Inheritance(syntax, words, nesting);
         this.addressees = new Addressees(scene, nesting);
         this.demands = new Demands(scene, addressees);
+        this.warnings = new Warnings(nesting, actors);
         this.issuer = issuer;
     }
 
@@ -87,7 +92,8 @@ final class SentenceReader {
         if (!actor.isKnown() || (event.match() == null && !isClauseClaim(event, verdict, actor))) {
             return null;
         }
-        Verdict judged = demands.of(event, inheritance.of(event, verdict), contents, actor);
+        Verdict told = warnings.of(event, inheritance.of(event, verdict), actor);
+        Verdict judged = demands.of(event, told, contents, actor);
         List<Integer> addressed = addressees.of(event, judged.act());
         List<Integer> to =
                 judged.act() == Act.REQUEST && addressed.isEmpty() ? addressees.subjects(contents) : addressed;

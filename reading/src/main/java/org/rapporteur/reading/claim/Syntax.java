@@ -273,7 +273,31 @@ final class Syntax {
                 return child;
             }
         }
+        return tree.relation(token).equals("root") || hasBe(token) ? lateAgent(token) : NONE;
+    }
+
+    /** "was granted a loan of $2 million by Spain": the agent, hung on the words before it. */
+    private int lateAgent(int token) {
+        int last = rightmost(token);
+        for (int i = last; i > token + 2; i--) {
+            boolean party = mention(i) instanceof Mention.PartyMention || mention(i) instanceof Mention.PersonMention;
+            if (party && introducer(i).equals("by") && relation(i).equals("nmod") && isBelowObject(i, token)) {
+                return i;
+            }
+        }
         return NONE;
+    }
+
+    private boolean isBelowObject(int token, int verb) {
+        for (int i = tree.head(token); i != Tree.ROOT && i != verb; i = tree.head(i)) {
+            if (is(i, Upos.VERB)) {
+                return false;
+            }
+            if (relation(i).equals("obj") && tree.head(i) == verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "which", "who", "that" as a pronoun, wherever the parser put it. */

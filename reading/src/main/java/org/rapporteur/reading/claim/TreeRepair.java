@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Mention;
 
 /**
  * Mends what parsers of English get wrong most often in lists of promises: a verb coordinated with one of another form.
  * "called on X to end A, release B and announced C": "release" belongs to "end", "announced" to "called".
  */
 final class TreeRepair {
+    private final AnalysedSentence sentence;
     private final Tree tree;
     private final ActWords words;
     private final int[] heads;
@@ -19,6 +21,7 @@ final class TreeRepair {
 
     private TreeRepair(AnalysedSentence sentence, ActWords words) {
         this.words = words;
+        this.sentence = sentence;
         this.tree = sentence.tree();
         this.heads = new int[tree.size()];
         this.relations = new String[tree.size()];
@@ -40,6 +43,7 @@ final class TreeRepair {
         for (int i = 2; i < heads.length; i++) {
             mendNounClause(i);
             mendLateObject(i);
+            mendReceiver(i);
         }
         for (int i = 0; i < heads.length; i++) {
             if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
@@ -83,6 +87,27 @@ final class TreeRepair {
         if (bare && takes) {
             heads[noun] = verb;
             relations[noun] = "obj";
+            changed = true;
+        }
+    }
+
+    /** "gave Bolivia access", "denied Iran visas": the name right behind a verb with two objects is the first of them. */
+    private void mendReceiver(int object) {
+        int name = object - 1;
+        int verb = heads[object];
+        boolean named = heads[name] == object
+                && relations[name].startsWith("compound")
+                && sentence.mention(name) instanceof Mention.PartyMention party
+                && party.form() != Mention.Form.ADJECTIVE
+                && party.kind().equals("state");
+        boolean behind = named
+                && verb >= 0
+                && name == verb + 1
+                && relations[object].equals("obj")
+                && sentence.mention(object) == null;
+        if (behind && words.takesReceiver(tree.lemma(verb))) {
+            heads[name] = verb;
+            relations[name] = "iobj";
             changed = true;
         }
     }

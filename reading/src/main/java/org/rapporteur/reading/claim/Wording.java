@@ -26,7 +26,9 @@ final class Wording {
         String text = scene.document().text();
         String words = quote.in(text);
         boolean opens = words.startsWith("\"") || words.startsWith("“");
-        if (opens || isInsideQuotationMarks(text, quote)) {
+        int act = syntax.tree().span(finding.token()).begin();
+        boolean plain = finding.event().effect() == Frame.Effect.ACT;
+        if (opens || isInsideQuotationMarks(text, quote.begin()) || (plain && isInsideQuotationMarks(text, act))) {
             return Attribution.QUOTED;
         }
         boolean told = finding.event().effect() == Frame.Effect.REPORT
@@ -35,10 +37,10 @@ final class Wording {
         return told || sourced || SPEECH.contains(finding.verdict().act()) ? Attribution.REPORTED : Attribution.DIRECT;
     }
 
-    private boolean isInsideQuotationMarks(String text, Span quote) {
+    private boolean isInsideQuotationMarks(String text, int offset) {
         Span sentence = syntax.tree().span();
-        String before = text.substring(Math.min(sentence.begin(), quote.begin()), quote.begin());
-        return before.lastIndexOf('“') > before.lastIndexOf('”') || QuotationMarks.isInside(text, quote.begin());
+        String before = text.substring(Math.min(sentence.begin(), offset), offset);
+        return before.lastIndexOf('“') > before.lastIndexOf('”') || QuotationMarks.isInside(text, offset);
     }
 
     /** The condition inside the sentence on which the act hangs, or null. */

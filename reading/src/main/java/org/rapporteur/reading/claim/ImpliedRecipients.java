@@ -1,0 +1,98 @@
+package org.rapporteur.reading.claim;
+
+import static org.rapporteur.reading.claim.Syntax.NONE;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.reading.Act;
+import org.rapporteur.reading.mention.Mention;
+
+/** Finds for whom a promise, gift or threat is meant where its own words name nobody. */
+final class ImpliedRecipients {
+    private static final Set<String> WITHIN = Set.of("in", "inside", "within", "across", "throughout", "from");
+
+    private final Scene scene;
+    private final Syntax syntax;
+    private final ActWords words;
+
+    ImpliedRecipients(Scene scene, ActWords words) {
+        this.scene = scene;
+        this.syntax = scene.syntax();
+        this.words = words;
+    }
+
+    /**
+     * Ids of the parties meant: those told, those who may ask, those whose people it is.
+     *
+     * @param concerned whom a threat concerns, the actor perhaps among them
+     */
+    Set<String> of(Finding finding, Set<String> concerned) {
+        Set<String> to = new TreeSet<>(concerned);
+        to.removeAll(finding.actor().referent().parties());
+        Act act = finding.verdict().act();
+        if (to.isEmpty() && (act == Act.COMMIT || act == Act.THREATEN)) {
+            told(finding, to);
+        }
+        if (to.isEmpty() && act == Act.THREATEN) {
+            onlyOther(finding, to);
+        }
+        if (to.isEmpty() && (act == Act.COMMIT || act == Act.PROVIDE)) {
+            finding.contents().forEach(content -> peopleBelow(content, to, 0));
+        }
+        if (to.isEmpty() && act == Act.COMMIT) {
+            asking(to);
+        }
+        return to;
+    }
+
+    /** "assured Estonia that it would share its data": to whom one promises or threatens something of one's own. */
+    private void told(Finding finding, Set<String> to) {
+        for (Event teller : finding.tellers()) {
+            List<String> speaking = scene.parties(scene.subjects().of(teller.token()));
+            if (speaking.equals(finding.actor().referent().parties())) {
+                teller.addressees().forEach(token -> to.addAll(scene.parties(token)));
+            }
+        }
+    }
+
+    /** "pay Lebanese soldiers", "treat children from Gaza": those helped are of a state. */
+    private void peopleBelow(int token, Set<String> to, int depth) {
+        boolean people = words.isOf("PEOPLE", syntax.lemma(token));
+        for (int child : syntax.children(token, "amod", "compound", "nmod", "obj", "obl")) {
+            boolean inside = child < token || WITHIN.contains(syntax.introducer(child));
+            if (people && inside && syntax.mention(child) instanceof Mention.PartyMention) {
+                to.addAll(scene.parties(child));
+            } else if (child > token && depth < 3) {
+                peopleBelow(child, to, depth + 1);
+            }
+        }
+    }
+
+    /** "if asked by Lebanon", "should Belarus ask": who may ask for it. */
+    private void asking(Set<String> to) {
+        for (Conditions.Condition condition : scene.conditions().all()) {
+            for (int token = condition.first(); token <= condition.last(); token++) {
+                if (words.isOf("ASKING", syntax.lemma(token))) {
+                    int asker = syntax.isPassive(token) || syntax.ownSubject(token) == NONE
+                            ? syntax.agent(token)
+                            : syntax.ownSubject(token);
+                    to.addAll(scene.parties(asker));
+                }
+            }
+        }
+    }
+
+    /** The one party beside the actor that the words of a threat name. */
+    private void onlyOther(Finding finding, Set<String> to) {
+        for (int token = finding.token(); token <= syntax.rightmost(finding.token()); token++) {
+            if (syntax.mention(token) instanceof Mention.PartyMention) {
+                to.addAll(scene.parties(token));
+            }
+        }
+        to.removeAll(finding.actor().referent().parties());
+        if (to.size() > 1) {
+            to.clear();
+        }
+    }
+}
