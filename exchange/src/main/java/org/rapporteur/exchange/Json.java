@@ -29,6 +29,8 @@ import tools.jackson.core.util.Separators;
  */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
+    /** Numbers are written in full, and "1e999999999" would fill all memory. */
+    private static final int MOST_DIGITS = 1000;
 
     private Json() {}
 
@@ -46,7 +48,8 @@ public final class Json {
      * The value of a JSON text. Numbers with a fraction or exponent are {@link BigDecimal}, others too where they exceed
      * an {@link Integer}.
      *
-     * @throws IllegalArgumentException saying where and why the text is not JSON
+     * @throws IllegalArgumentException saying where and why the text is not JSON, or a number has over 1,000 digits when
+     *     written in full
      */
     public static @Nullable Object parse(String json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
@@ -151,9 +154,15 @@ public final class Json {
     }
 
     private static Object number(JsonParser parser) {
-        return parser.getNumberType() == JsonParser.NumberType.INT
-                ? (Object) parser.getIntValue()
-                : parser.getDecimalValue();
+        if (parser.getNumberType() == JsonParser.NumberType.INT) {
+            return parser.getIntValue();
+        }
+        BigDecimal number = parser.getDecimalValue();
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("expected a number of at most " + MOST_DIGITS
+                    + " digits when written in full, got " + parser.getString());
+        }
+        return number;
     }
 
     private static Map<String, @Nullable Object> object(JsonParser parser) {

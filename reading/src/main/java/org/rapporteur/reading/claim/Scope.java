@@ -2,8 +2,6 @@ package org.rapporteur.reading.claim;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.rapporteur.language.Tree;
-import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.lexicon.Lexicon;
@@ -35,11 +33,13 @@ final class Scope {
     private final Lexicon lexicon;
     private final boolean open;
     private final boolean international;
+    private final Theme theme;
 
-    private Scope(Lexicon lexicon, boolean open, boolean international) {
+    private Scope(Lexicon lexicon, boolean open, boolean international, Theme theme) {
         this.lexicon = lexicon;
         this.open = open;
         this.international = international;
+        this.theme = theme;
     }
 
     /** The scope of a report's claims. */
@@ -47,11 +47,12 @@ final class Scope {
         String genre = document.description().genre();
         boolean issued = isIssued(document, references);
         boolean news = genre == null ? !issued : genre.equals("news") || genre.equals("transcript");
-        boolean elsewhere = isAboutSomethingElse(document, words);
+        Theme theme = Theme.of(document, words);
         Relations relations = new Relations(document, references, lexicon);
         boolean abroad = relations.named() >= OPEN_NAMED || relations.told() >= OPEN_TOLD;
         boolean talk = "transcript".equals(genre) && (relations.told() >= TALK || isBetweenTwo(document, references));
-        return new Scope(lexicon, !news && abroad, !elsewhere && news && (talk || relations.named() >= INTERNATIONAL));
+        boolean international = !theme.isElsewhere() && news && (talk || relations.named() >= INTERNATIONAL);
+        return new Scope(lexicon, !news && abroad, international, theme);
     }
 
     /** Whether somebody issues the text: most of its sentences speak for a party. */
@@ -72,25 +73,14 @@ final class Scope {
                 == 2;
     }
 
-    private static boolean isAboutSomethingElse(Document document, ActWords words) {
-        int diplomacy = 0;
-        int elsewhere = 0;
-        for (AnalysedSentence sentence : document.sentences()) {
-            Tree tree = sentence.tree();
-            for (int i = 0; i < tree.size(); i++) {
-                boolean noun = tree.tag(i) == Upos.NOUN || tree.tag(i) == Upos.PROPN;
-                diplomacy += noun && words.isOf("DIPLOMACY", tree.lemma(i)) ? 1 : 0;
-                elsewhere += noun && words.isOf("ELSEWHERE", tree.lemma(i)) ? 1 : 0;
-            }
-        }
-        return elsewhere > diplomacy;
-    }
-
     /** Whether a claim belongs to the record. */
     boolean contains(Claim claim, AnalysedSentence sentence) {
         boolean actor = claim.by().stream().anyMatch(this::isParty);
         boolean addressed = claim.to().stream().anyMatch(this::isParty);
         if (!actor && !(addressed && ADDRESSING.contains(claim.act()))) {
+            return false;
+        }
+        if (theme.isPlay() && !theme.isOfficial(sentence)) {
             return false;
         }
         Set<String> named = new HashSet<>(claim.by());
