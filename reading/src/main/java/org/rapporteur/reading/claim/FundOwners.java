@@ -49,8 +49,7 @@ record FundOwners(Lexicon lexicon) {
         Span whole = new Span(0, name.length());
         for (Gazetteer.Match match : lexicon.gazetteer().matches(name, whole)) {
             Thing thing = lexicon.thing(match.entries().get(0).id());
-            boolean body = thing != null && !thing.members().isEmpty();
-            if (body && match.span().equals(whole)) {
+            if (thing != null && !thing.members().isEmpty() && match.span().equals(whole)) {
                 return thing.id();
             }
         }
