@@ -33,7 +33,7 @@ import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Report;
 
 /**
- * A ledger: an append-only file of reports and their readings, and the questions that it answers. The front door of this
+ * A ledger: an append-only record of reports and their readings, and the questions that it answers. The front door of this
  * module.
  *
  * <pre>{@code
@@ -45,7 +45,7 @@ import org.rapporteur.reading.Report;
  *
  * <p>What {@link #add} returned for is on disk, even if the program is killed the next moment. Safe for several threads,
  * which wait for each other; several programs may have one ledger open. Every method throws {@link LedgerException} where
- * the file cannot be read or written.
+ * the ledger cannot be read or written.
  */
 public final class Ledger implements AutoCloseable {
     private static final String PROGRAM = "rapporteur";
@@ -67,7 +67,26 @@ public final class Ledger implements AutoCloseable {
 
     /** Opens a ledger; makes one, and the folders it lies in, where there is none. */
     public static Ledger open(Path file, LedgerOptions options) {
-        return new Ledger(Store.open(file, options), options, null);
+        return open(Address.of(file), options);
+    }
+
+    /** Opens a ledger; makes one where there is none. */
+    public static Ledger open(Address address) {
+        return open(address, LedgerOptions.standard());
+    }
+
+    /** Opens a ledger; makes one where there is none. */
+    public static Ledger open(Address address, LedgerOptions options) {
+        return new Ledger(Store.open(address, options), options, null);
+    }
+
+    /**
+     * Opens a ledger that is there; makes none.
+     *
+     * @throws LedgerException.Absent if there is none
+     */
+    public static Ledger openExisting(Address address, LedgerOptions options) {
+        return new Ledger(Store.openExisting(address, options), options, null);
     }
 
     /**
@@ -258,7 +277,7 @@ public final class Ledger implements AutoCloseable {
         return ask(reads -> Named.label(id, new PartyNames(options.parties(), reads).name(id)));
     }
 
-    /** Checks the chain, every quote of every reading against its text, the views, and SQLite's own file. */
+    /** Checks the chain, every quote of every reading against its text, the views, and the database's own file. */
     public Verification verify(Progress progress) {
         return store.read(reads -> new Verifier(reads, progress).verify(store.integrity()));
     }
@@ -280,9 +299,9 @@ public final class Ledger implements AutoCloseable {
         return LocalDate.ofInstant(options.clock().instant(), options.clock().getZone());
     }
 
-    /** The ledger's file. */
-    public Path file() {
-        return store.file();
+    /** Where the ledger is kept. */
+    public Address address() {
+        return store.address();
     }
 
     @Override

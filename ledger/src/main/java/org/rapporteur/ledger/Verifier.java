@@ -33,7 +33,7 @@ final class Verifier {
 
     Verification verify(String integrity) {
         if (!integrity.equals("ok")) {
-            problems.add("SQLite finds the file damaged: " + integrity);
+            problems.add("the database finds its file damaged: " + integrity);
         }
         try {
             long of = reads.entries().count();

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.ledger.entry.Actor;
 import org.rapporteur.ledger.judge.Judgement;
 import org.rapporteur.ledger.judge.Judgement.Kind;
@@ -25,8 +28,13 @@ import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.Matter;
 
 /** What persons judge goes before the program's word, and can be taken back. */
+@ParameterizedClass
+@EnumSource
 class JudgementTests {
     private static final Actor CLERK = Actor.person("A. Clerk");
+
+    @Parameter
+    Place place;
 
     @TempDir
     Path folder;
@@ -60,8 +68,7 @@ class JudgementTests {
 
     @BeforeEach
     void anEmptyLedger() {
-        ledger = Ledger.open(
-                folder.resolve("judged.ledger"), LedgerOptions.standard().clock(days));
+        ledger = place.open(folder, "judged", LedgerOptions.standard().clock(days));
     }
 
     @AfterEach

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ledger.question.Verification;
 
 class KillIT {
-    private static final int ROUNDS = 20;
+    /** A few by default; {@code -Drapporteur.kills=200} for many. */
+    private static final int ROUNDS = Integer.getInteger("rapporteur.kills", 3);
 
     @TempDir
     Path folder;

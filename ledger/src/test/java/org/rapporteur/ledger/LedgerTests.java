@@ -10,12 +10,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.Tenure;
 import org.rapporteur.reading.Report;
 
+@ParameterizedClass
+@EnumSource
 class LedgerTests {
+    @Parameter
+    Place place;
+
     @TempDir
     Path folder;
 
@@ -23,7 +31,7 @@ class LedgerTests {
             LedgerOptions.standard().clock(Clock.fixed(Instant.parse("2022-06-01T08:00:00Z"), ZoneOffset.UTC));
 
     private Ledger open() {
-        return Ledger.open(folder.resolve("test.ledger"), OPTIONS);
+        return place.open(folder, "test", OPTIONS);
     }
 
     private static Outcome add(Ledger ledger, Telling telling) {

@@ -12,8 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class ManyWritersTests {
+    @Parameter
+    Place place;
+
     @TempDir
     Path folder;
 
@@ -35,7 +43,7 @@ class ManyWritersTests {
 
     @Test
     void oneLedgerMayBeUsedByManyThreads() throws InterruptedException, ExecutionException {
-        try (Ledger ledger = Ledger.open(folder.resolve("one.ledger"))) {
+        try (Ledger ledger = place.open(folder, "one")) {
             List<Callable<Outcome>> work = new ArrayList<>();
             for (int i = 1; i <= 8; i++) {
                 work.add(adding(ledger, i));
@@ -48,19 +56,19 @@ class ManyWritersTests {
 
     @Test
     void aNewLedgerMayBeOpenedByTwoAtOnce() throws InterruptedException, ExecutionException {
-        for (int round = 0; round < 10; round++) {
-            Path file = folder.resolve("new" + round + ".ledger");
+        for (int round = 0; round < 4; round++) {
+            String name = "new" + round;
             List<Callable<Outcome>> work = new ArrayList<>();
             for (int i = 1; i <= 3; i++) {
                 int number = i;
                 work.add(() -> {
-                    try (Ledger ledger = Ledger.open(file)) {
+                    try (Ledger ledger = place.open(folder, name)) {
                         return adding(ledger, number).call();
                     }
                 });
             }
             run(work);
-            try (Ledger ledger = Ledger.open(file)) {
+            try (Ledger ledger = place.open(folder, name)) {
                 assertThat(ledger.verify(Progress.SILENT).problems()).isEmpty();
                 assertThat(ledger.verify(Progress.SILENT).entries()).isEqualTo(6);
             }

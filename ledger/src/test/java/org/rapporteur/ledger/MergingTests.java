@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Matter;
 import org.rapporteur.ledger.question.Undertaking;
@@ -16,12 +19,17 @@ import org.rapporteur.reading.Polarity;
 import org.rapporteur.reading.Strength;
 
 /** Repeats never add: what is one undertaking or contribution, and what is not. */
+@ParameterizedClass
+@EnumSource
 class MergingTests {
+    @Parameter
+    Place place;
+
     @TempDir
     Path folder;
 
     private Brief brief(Telling... tellings) {
-        try (Ledger ledger = Ledger.open(folder.resolve("merging.ledger"))) {
+        try (Ledger ledger = place.open(folder, "merging")) {
             for (Telling telling : tellings) {
                 ledger.add(telling.report(), telling.reading());
             }
@@ -238,7 +246,7 @@ class MergingTests {
         };
         List<Matter> forward = promises(one);
         Telling[] turned = {one[3], one[1], one[2], one[0]};
-        try (Ledger ledger = Ledger.open(folder.resolve("turned.ledger"))) {
+        try (Ledger ledger = place.open(folder, "turned")) {
             for (Telling telling : turned) {
                 ledger.add(telling.report(), telling.reading());
             }

@@ -60,8 +60,8 @@ public final class AddCommand implements Callable<Exit> {
         }
         List<Source> sources = reports.sources(console.surroundings());
         Reader reader = ledger.readerOptions().reader(console.surroundings());
-        Path file = ledger.path(console.surroundings());
-        if (LedgerOption.isEmpty(file)) {
+        Path file = ledger.emptyFile(console.surroundings());
+        if (file != null) {
             console.say("note: " + file + " was an empty file (0 bytes); a new ledger is made in it");
         }
         return ledger.with(console.surroundings(), open -> add(sources, reader, open));

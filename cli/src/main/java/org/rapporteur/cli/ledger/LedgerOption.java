@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.cli.console.Failure;
 import org.rapporteur.cli.console.Surroundings;
 import org.rapporteur.cli.input.ReaderOptions;
+import org.rapporteur.ledger.Address;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerOptions;
@@ -23,9 +25,10 @@ import picocli.CommandLine.Option;
 final class LedgerOption {
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
-            description = "The ledger; default: RAPPORTEUR_LEDGER, else reports.ledger in your data folder.")
-    private @Nullable Path file;
+            paramLabel = "LEDGER",
+            description = "The ledger: a file, or postgresql://user@host/database (password: PGPASSWORD or ~/.pgpass);"
+                    + " default: RAPPORTEUR_LEDGER, else reports.ledger in your data folder.")
+    private @Nullable String place;
 
     @Mixin
     private ReaderOptions readerOptions = new ReaderOptions();
@@ -60,23 +63,46 @@ final class LedgerOption {
 
     /** Asks a ledger that must be there already: asking never makes one. */
     <T> T ask(Surroundings surroundings, Function<Ledger, T> question) {
-        Path path = path(surroundings);
-        if (Files.notExists(path)) {
-            throw new Failure(
-                    Exit.LEDGER, "there is no ledger yet: " + path + "; 'rapporteur add report.txt' makes one");
-        }
-        if (isEmpty(path)) {
+        Path empty = emptyFile(surroundings);
+        if (empty != null) {
             throw new Failure(
                     Exit.LEDGER,
-                    "expected a ledger in " + path
+                    "expected a ledger in " + empty
                             + ", but the file is empty (0 bytes): no ledger was made in it yet, or"
                             + " all of it was lost. Go back to a backup, or 'rapporteur add report.txt' makes a new one");
         }
-        return with(surroundings, question);
+        return work(surroundings, Ledger::openExisting, question);
     }
 
-    /** Whether a file is there and nothing in it, nor in a log beside it. */
-    static boolean isEmpty(Path path) {
+    /**
+     * Works with a ledger, which is made where there is none.
+     *
+     * @throws Failure with {@link Exit#LEDGER} where it cannot be read or written, with {@link Exit#USAGE} where the
+     *     question cannot be understood
+     */
+    <T> T with(Surroundings surroundings, Function<Ledger, T> work) {
+        return work(surroundings, Ledger::open, work);
+    }
+
+    private <T> T work(
+            Surroundings surroundings, BiFunction<Address, LedgerOptions, Ledger> opening, Function<Ledger, T> work) {
+        LedgerOptions options = LedgerOptions.standard().parties(names(surroundings));
+        try (Ledger ledger = opening.apply(address(surroundings), options)) {
+            return work.apply(ledger);
+        } catch (LedgerException e) {
+            throw new Failure(Exit.LEDGER, String.valueOf(e.getMessage()), e);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(Exit.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The ledger's file where it is there and nothing in it, nor in a log beside it; else null. */
+    @Nullable
+    Path emptyFile(Surroundings surroundings) {
+        return address(surroundings) instanceof Address.File file && isEmpty(file.path()) ? file.path() : null;
+    }
+
+    private static boolean isEmpty(Path path) {
         try {
             return Files.isRegularFile(path)
                     && Files.size(path) == 0
@@ -86,32 +112,17 @@ final class LedgerOption {
         }
     }
 
-    /**
-     * Works with a ledger, which is made where there is none.
-     *
-     * @throws Failure with {@link Exit#LEDGER} where its file cannot be read or written, with {@link Exit#USAGE} where
-     *     the question cannot be understood
-     */
-    <T> T with(Surroundings surroundings, Function<Ledger, T> work) {
-        LedgerOptions options = LedgerOptions.standard().parties(names(surroundings));
-        try (Ledger ledger = Ledger.open(path(surroundings), options)) {
-            return work.apply(ledger);
-        } catch (LedgerException e) {
-            throw new Failure(Exit.LEDGER, String.valueOf(e.getMessage()), e);
-        } catch (IllegalArgumentException e) {
-            throw new Failure(Exit.USAGE, String.valueOf(e.getMessage()), e);
+    /** Where the ledger is kept. */
+    private Address address(Surroundings surroundings) {
+        String words = place == null ? surroundings.variable("RAPPORTEUR_LEDGER") : place;
+        if (words == null) {
+            return Address.of(dataFolder(surroundings).resolve("rapporteur").resolve("reports.ledger"));
         }
-    }
-
-    /** The ledger's file. */
-    Path path(Surroundings surroundings) {
-        if (file != null) {
-            return surroundings.resolve(file);
+        Address address = Address.of(words);
+        if (address instanceof Address.Server server) {
+            return server.password() == null ? server.password(surroundings.variable("PGPASSWORD")) : server;
         }
-        String variable = surroundings.variable("RAPPORTEUR_LEDGER");
-        return variable == null
-                ? dataFolder(surroundings).resolve("rapporteur").resolve("reports.ledger")
-                : surroundings.resolve(Path.of(variable));
+        return Address.of(surroundings.resolve(Path.of(words)));
     }
 
     /** Where programs keep a user's data: the XDG Base Directory Specification, and the customs of macOS and Windows. */

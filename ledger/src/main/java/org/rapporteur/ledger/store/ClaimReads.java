@@ -131,7 +131,7 @@ public final class ClaimReads {
                                 + " JOIN claim_topic t ON t.reading = c.reading AND t.claim = c.id WHERE",
                         " AND t.id NOT IN (<parties>) AND ((c.act IN ('support', 'concern', 'threaten') AND t.kind IN"
                                 + " ('place', 'topic', 'party')) OR (c.act = 'state' AND t.kind IN ('place', 'party')))"
-                                + " ORDER BY t.id, c.said, c.id, b.party",
+                                + " ORDER BY t.id, c.said NULLS FIRST, c.id, b.party",
                         scope)
                 .map((row, context) -> new PositionRow(
                         row.getString("claim"),
@@ -182,7 +182,7 @@ public final class ClaimReads {
         inScope(
                         "SELECT t.id, t.name, c.id AS claim FROM claim_topic t JOIN claim c ON c.reading = t.reading"
                                 + " AND c.id = t.claim WHERE t.kind = 'instrument' AND",
-                        " ORDER BY c.said DESC, c.id, t.id",
+                        " ORDER BY c.said DESC NULLS LAST, c.id, t.id",
                         scope)
                 .map((row, context) ->
                         new String[] {row.getString("id"), row.getString("name"), row.getString("claim")})

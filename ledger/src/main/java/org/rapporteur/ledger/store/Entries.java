@@ -18,6 +18,9 @@ public final class Entries {
             "sequence, time, actor_kind, actor_name, actor_versions, kind, schema_version,"
                     + " clearance, payload_hash, previous_hash, hash";
 
+    /** So many rows come from a server at once. */
+    static final int FETCHED = 500;
+
     private final Handle handle;
 
     Entries(Handle handle) {
@@ -104,7 +107,8 @@ public final class Entries {
     public void each(BiConsumer<Long, Stored> visitor) {
         String query = "SELECT e.*, p.salt AS salt, p.body AS body FROM entry e LEFT JOIN payload p"
                 + " ON p.sequence = e.sequence ORDER BY e.sequence";
-        try (Stream<Stored> all = handle.createQuery(query).map((row, context) -> stored(row)).stream()) {
+        try (Stream<Stored> all =
+                handle.createQuery(query).setFetchSize(FETCHED).map((row, context) -> stored(row)).stream()) {
             all.forEach(stored -> visitor.accept(stored.entry().sequence(), stored));
         }
     }

@@ -1,71 +1,120 @@
 package org.rapporteur.ledger.store;
 
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.ledger.Address;
 import org.rapporteur.ledger.LedgerException;
 
-/** Brings a ledger's tables to the form of this version. Flyway starts slowly, so it is asked only where it is needed. */
+/**
+ * Brings a ledger's tables to the form of this version. Flyway starts slowly, so it is asked only where it is needed. Each
+ * step is one transaction: a program killed in the midst leaves the form before it or after it.
+ */
 final class Migrations {
-    /** The newest form that this version knows: the number of the last migration file. */
-    static final int FORM = 10;
+    /** The numbers of all migration files, in order. A file that is added is added here. */
+    static final List<Integer> STEPS = List.of(1, 2, 10);
 
-    /** "RAPP": marks a file as a ledger, for {@code file} and for us. */
-    private static final int APPLICATION_ID = 0x52415050;
+    static final String SQLITE = "sqlite";
+    static final String POSTGRESQL = "postgresql";
+
+    private static final String FILES = "classpath:org/rapporteur/ledger/store/migration/";
 
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private static final long PAUSE_MILLIS = 100;
 
-    private Migrations() {}
+    private final Handle handle;
+    private final Address ledger;
+    private final Duration patience;
 
-    /** The form of a file: 0 where it has no tables yet. */
-    static int form(Handle handle, Path file) {
-        if (tables(handle, "flyway_schema_history") == 1) {
-            return handle.createQuery("SELECT COALESCE(MAX(CAST(version AS INTEGER)), 0) FROM flyway_schema_history"
-                            + " WHERE success = 1")
-                    .mapTo(Integer.class)
-                    .one();
-        }
-        if (tables(handle, "%") > 0) {
-            throw new LedgerException.NotALedger(file, "an SQLite file of another program", null);
-        }
-        return 0;
+    Migrations(Handle handle, Address ledger, Duration patience) {
+        this.handle = handle;
+        this.ledger = ledger;
+        this.patience = patience;
+    }
+
+    /** The newest form that this version knows. */
+    static int newest() {
+        return STEPS.get(STEPS.size() - 1);
     }
 
     /**
-     * Brings an empty or older file to the newest form. Flyway does not lock SQLite files, so where another program was
-     * doing the same at the same time, it is waited for.
+     * Whether the ledger has the newest form already.
+     *
+     * @throws LedgerException if it has a newer one, or is another program's
      */
-    static void migrate(Handle handle, Path file, String url, Duration patience) {
+    boolean current() {
+        Collection<Integer> done = done();
+        for (int step : done) {
+            if (!STEPS.contains(step)) {
+                throw new LedgerException.TooNew(ledger, step, newest());
+            }
+        }
+        return done.containsAll(STEPS);
+    }
+
+    /** Whether there is a ledger at all. */
+    boolean begun() {
+        return !done().isEmpty();
+    }
+
+    /** The steps that were taken: none where there are no tables yet. */
+    private Collection<Integer> done() {
+        Collection<String> tables = tables();
+        if (tables.contains("flyway_schema_history")) {
+            return new TreeSet<>(handle.createQuery(
+                            "SELECT CAST(version AS INTEGER) FROM flyway_schema_history WHERE version IS NOT NULL")
+                    .mapTo(Integer.class)
+                    .list());
+        }
+        if (!tables.isEmpty()) {
+            String found = ledger instanceof Address.Server
+                    ? "a schema with other tables"
+                    : "an SQLite file of another program";
+            throw new LedgerException.NotALedger(ledger, found, null);
+        }
+        return List.of();
+    }
+
+    private Collection<String> tables() {
+        String query = ledger instanceof Address.Server
+                ? "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = CAST(current_schema() AS regnamespace)"
+                : "SELECT name FROM sqlite_master WHERE type = 'table'";
+        return new TreeSet<>(handle.createQuery(query).mapTo(String.class).list());
+    }
+
+    /**
+     * Takes the steps that are missing. Flyway does not lock SQLite files, so where another program was doing the same at
+     * the same time, it is waited for.
+     *
+     * @param own the folder with what is written for one kind of database
+     */
+    void migrate(String own, UnaryOperator<FluentConfiguration> database) {
         FLYWAY.setLevel(Level.WARNING);
-        for (long waited = 0; form(handle, file) < FORM; waited += PAUSE_MILLIS) {
+        for (long waited = 0; !current(); waited += PAUSE_MILLIS) {
             try {
-                migrate(url);
+                database.apply(Flyway.configure())
+                        .locations(FILES + "any", FILES + own)
+                        .outOfOrder(true)
+                        .load()
+                        .migrate();
             } catch (FlywayException e) {
-                if (waited >= patience.toMillis()) {
-                    throw Failures.of(file, e);
+                LedgerException failure = Failures.of(ledger, e);
+                if (waited >= patience.toMillis() || failure instanceof LedgerException.NoRights) {
+                    throw failure;
                 }
                 pause();
             }
         }
-        handle.execute("PRAGMA application_id = " + APPLICATION_ID);
-    }
-
-    private static void migrate(String url) {
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations(
-                        "classpath:org/rapporteur/ledger/store/migration/any",
-                        "classpath:org/rapporteur/ledger/store/migration/sqlite")
-                .outOfOrder(true)
-                .load()
-                .migrate();
     }
 
     /** Gives another program time to be done. */
@@ -75,12 +124,5 @@ final class Migrations {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static int tables(Handle handle, String like) {
-        return handle.createQuery("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name LIKE :name")
-                .bind("name", like)
-                .mapTo(Integer.class)
-                .one();
     }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.ledger.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,16 +171,23 @@ public final class Reads {
     private String rows(String query) {
         int columns = handle.createQuery("SELECT * FROM (" + query + ") q WHERE 1 = 0")
                 .scanResultSet((rows, context) -> rows.get().getMetaData().getColumnCount());
-        String order =
-                IntStream.rangeClosed(1, columns).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        String order = IntStream.rangeClosed(1, columns)
+                .mapToObj(column -> column + " NULLS FIRST")
+                .collect(Collectors.joining(", "));
         return handle.createQuery(query + " ORDER BY " + order)
-                .map((row, context) -> {
-                    StringBuilder line = new StringBuilder();
-                    for (int i = 1; i <= columns; i++) {
-                        line.append(row.getString(i)).append('\u001f');
-                    }
-                    return line.toString();
-                })
+                .setFetchSize(Entries.FETCHED)
+                .map((row, context) -> line(row, columns))
                 .reduce(Chain.START, (digest, line) -> Chain.sha256(digest + line));
+    }
+
+    /** A row as text. Databases write fractions each in its own way, so Java does. */
+    private static String line(ResultSet row, int columns) throws SQLException {
+        StringBuilder line = new StringBuilder();
+        for (int i = 1; i <= columns; i++) {
+            Object value = row.getObject(i);
+            line.append(value instanceof Integer whole ? Long.valueOf(whole) : value)
+                    .append('\u001f');
+        }
+        return line.toString();
     }
 }

@@ -1,218 +1,170 @@
 package org.rapporteur.ledger.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.rapporteur.ledger.Address;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerOptions;
-import org.sqlite.SQLiteConfig;
 
 /**
- * One open ledger file. Work on it is done in transactions: what one wrote is on disk when {@link #write} returns, and
- * nothing of it where it throws. Safe for several threads, which wait for each other.
+ * One open ledger. Work on it is done in transactions: what one wrote is on disk when {@link #write} returns, and nothing
+ * of it where it throws. Safe for several threads, which wait for each other. A connection that a server dropped is made
+ * anew for the next transaction.
  */
 public final class Store implements AutoCloseable {
-    private final Path file;
-    private final Handle handle;
-    private final boolean writable;
+    private final Engine engine;
+    private Handle handle;
 
-    private Store(Path file, Handle handle, boolean writable) {
-        this.file = file;
-        this.handle = handle;
-        this.writable = writable;
+    private Store(Engine engine, LedgerOptions options) {
+        this.engine = engine;
+        this.handle = engine.connect();
+        boolean ready = false;
+        try {
+            upgrade(options);
+            ready = true;
+        } finally {
+            if (!ready) {
+                handle.close();
+            }
+        }
+    }
+
+    /** Views that another version of the program computed are computed anew, all or none. */
+    private void upgrade(LedgerOptions options) {
+        if (read(reads -> Upgrade.done(handle))) {
+            return;
+        }
+        write(writes -> {
+            if (!Upgrade.done(handle)) {
+                Upgrade.run(handle, options);
+            }
+            return true;
+        });
     }
 
     /**
-     * Opens a ledger, and makes one where there is no file.
+     * Opens a ledger, and makes one where there is none.
+     *
+     * @throws LedgerException if it cannot be opened
+     */
+    public static Store open(Address address, LedgerOptions options) {
+        return address instanceof Address.Server server
+                ? new Store(new PostgresEngine(server, options, PostgresEngine.Absent.IS_MADE), options)
+                : open(((Address.File) address).path(), options);
+    }
+
+    /**
+     * Opens a ledger that is there.
+     *
+     * @throws LedgerException if it cannot be opened
+     */
+    public static Store openExisting(Address address, LedgerOptions options) {
+        if (address instanceof Address.Server server) {
+            return new Store(new PostgresEngine(server, options, PostgresEngine.Absent.IS_REFUSED), options);
+        }
+        Path file = ((Address.File) address).path();
+        if (Files.notExists(file)) {
+            throw new LedgerException.Absent(address);
+        }
+        return open(file, options);
+    }
+
+    /**
+     * Opens a ledger in a file, and makes one where there is no file.
      *
      * @throws LedgerException if it cannot be opened
      */
     public static Store open(Path file, LedgerOptions options) {
-        Path absolute = file.toAbsolutePath();
-        if (!Files.exists(absolute)) {
-            makeFolder(absolute);
-        } else if (Files.isDirectory(absolute)) {
-            throw new LedgerException.NotALedger(file, "a folder", null);
-        }
-        boolean writable = !Files.exists(absolute) || Files.isWritable(absolute);
-        return openPatiently(absolute, options, writable);
+        return new Store(SqliteEngine.of(file, options), options);
     }
 
-    /**
-     * SQLite waits for a lock in all but two cases: while another program turns the log on, and while the last one to
-     * close folds the log in. There it answers at once that the file is locked, so it is asked again.
-     */
-    private static Store openPatiently(Path file, LedgerOptions options, boolean writable) {
-        long begun = System.nanoTime();
-        while (true) {
-            try {
-                return open(file, options, writable);
-            } catch (LedgerException.Locked e) {
-                if (System.nanoTime() - begun >= options.patience().toNanos()) {
-                    throw e;
-                }
-                Migrations.pause();
-            }
-        }
-    }
-
-    /** Opens an existing ledger to read only. */
+    /** Opens an existing ledger in a file to read only. */
     static Store openToRead(Path file, LedgerOptions options) {
-        return openPatiently(file.toAbsolutePath(), options, false);
+        return new Store(SqliteEngine.toRead(file, options), options);
     }
 
-    private static Store open(Path file, LedgerOptions options, boolean writable) {
-        String url = url(file, writable);
-        Handle handle = connect(file, url, options, writable);
-        try {
-            prepare(file, url, handle, writable, options);
-            return new Store(file, handle, writable);
-        } catch (JdbiException e) {
-            handle.close();
-            throw Failures.of(file, e);
-        } catch (LedgerException e) {
-            handle.close();
-            throw e;
-        }
-    }
-
-    /**
-     * A file that lies where nothing can be written is read as it stands, since SQLite could not lock it; but not where a
-     * log beside it holds what is newest.
-     */
-    private static String url(Path file, boolean writable) {
-        Path folder = file.getParent();
-        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        boolean fixed = !writable && !logged && folder != null && !Files.isWritable(folder);
-        return fixed
-                ? "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + "?immutable=1"
-                : "jdbc:sqlite:" + file;
-    }
-
-    private static void makeFolder(Path file) {
-        Path folder = file.getParent();
-        try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-        } catch (IOException e) {
-            throw Failures.noFolder(file, e);
-        }
-    }
-
-    private static Handle connect(Path file, String url, LedgerOptions options, boolean writable) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout((int) options.patience().toMillis());
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setReadOnly(!writable);
-        try {
-            return Jdbi.create(() -> DriverManager.getConnection(url, config.toProperties()))
-                    .open();
-        } catch (JdbiException e) {
-            throw Failures.of(file, e);
-        }
-    }
-
-    private static void prepare(Path file, String url, Handle handle, boolean writable, LedgerOptions options) {
-        int form = Migrations.form(handle, file);
-        if (form > Migrations.FORM) {
-            throw new LedgerException.TooNew(file, form, Migrations.FORM);
-        }
-        if (!writable) {
-            if (form < Migrations.FORM || !Upgrade.done(handle)) {
-                throw new LedgerException.ReadOnly(file, null);
-            }
-            return;
-        }
-        if (form == 0) {
-            handle.createQuery("PRAGMA journal_mode = WAL").mapTo(String.class).one();
-        }
-        if (form < Migrations.FORM) {
-            Migrations.migrate(handle, file, url, options.patience());
-        }
-        handle.execute("PRAGMA secure_delete = ON");
-        if (!Upgrade.done(handle)) {
-            Upgrade.run(handle, options);
-        }
-    }
-
-    /** The ledger's file. */
-    public Path file() {
-        return file;
+    /** Where the ledger is kept. */
+    public Address address() {
+        return engine.address();
     }
 
     /**
      * Answers a question from one state of the ledger, whatever others write meanwhile.
      *
-     * @throws LedgerException if the file cannot be read
+     * @throws LedgerException if the ledger cannot be read
      */
     public synchronized <T> T read(Function<Reads, T> question) {
-        return transaction("BEGIN", () -> question.apply(new Reads(handle)));
+        return transaction(engine::beginToRead, () -> question.apply(new Reads(handle)));
     }
 
     /**
      * Answers a question from what the ledger knew at a time, whatever came since.
      *
      * @param until entries of this time and later are passed over
-     * @throws LedgerException if the file cannot be read
+     * @throws LedgerException if the ledger cannot be read
      */
     public synchronized <T> T readAsKnown(Instant until, Function<Reads, T> question) {
         try {
-            handle.execute("BEGIN");
+            reconnect();
+            engine.beginToRead(handle);
             try {
                 Shown.asKnown(handle, new Entries(handle).lastBefore(until));
                 return question.apply(new Reads(handle));
             } finally {
-                rollback();
+                engine.rollback(handle);
             }
         } catch (JdbiException e) {
-            throw Failures.of(file, e);
+            throw Failures.of(engine.address(), e);
         }
     }
 
     /**
      * Writes all of it or nothing.
      *
-     * @throws LedgerException if the file cannot be written
+     * @throws LedgerException if the ledger cannot be written
      */
     public synchronized <T> T write(Function<Writes, T> work) {
-        if (!writable) {
-            throw new LedgerException.ReadOnly(file, null);
+        if (!engine.writable()) {
+            throw new LedgerException.ReadOnly(engine.address(), null);
         }
-        return transaction("BEGIN IMMEDIATE", () -> work.apply(new Writes(handle)));
+        return transaction(engine::beginToWrite, () -> work.apply(new Writes(handle)));
     }
 
-    private <T> T transaction(String begin, java.util.function.Supplier<T> work) {
+    private <T> T transaction(Consumer<Handle> begin, Supplier<T> work) {
         try {
-            handle.execute(begin);
+            reconnect();
             boolean done = false;
             try {
+                begin.accept(handle);
                 T result = work.get();
-                handle.execute("COMMIT");
+                engine.commit(handle);
                 done = true;
                 return result;
             } finally {
                 if (!done) {
-                    rollback();
+                    engine.rollback(handle);
                 }
             }
         } catch (JdbiException e) {
-            throw Failures.of(file, e);
+            throw Failures.of(engine.address(), e);
         }
     }
 
-    /** SQLite rolls back by itself where the disk is full or damaged; then there is nothing left to roll back. */
-    private void rollback() {
+    private void reconnect() {
         try {
-            handle.execute("ROLLBACK");
-        } catch (JdbiException e) {
-            return;
+            if (handle.getConnection().isClosed()) {
+                handle.close();
+                handle = engine.connect();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(engine.address(), e);
         }
     }
 
@@ -221,16 +173,12 @@ public final class Store implements AutoCloseable {
         handle.createQuery("PRAGMA max_page_count = " + pages).mapTo(Long.class).one();
     }
 
-    /** What SQLite's own check of the file says: "ok", or what is wrong. */
+    /** What the database's own check says: "ok", or what is wrong. */
     public synchronized String integrity() {
         try {
-            return String.join(
-                    "; ",
-                    handle.createQuery("PRAGMA integrity_check")
-                            .mapTo(String.class)
-                            .list());
+            return engine.integrity(handle);
         } catch (JdbiException e) {
-            return String.valueOf(Failures.of(file, e).getMessage());
+            return String.valueOf(Failures.of(engine.address(), e).getMessage());
         }
     }
 

@@ -17,25 +17,11 @@ final class Upgrade {
                 .isPresent();
     }
 
-    /** All of it or nothing: a program that is killed meanwhile leaves the views to the next. */
+    /**
+     * In the transaction that is open, so that a program which is killed meanwhile leaves the views to the next. In ledgers
+     * of the first form the program's judgements were no entries: they are made now.
+     */
     static void run(Handle handle, LedgerOptions options) {
-        handle.execute("BEGIN IMMEDIATE");
-        boolean finished = false;
-        try {
-            if (!done(handle)) {
-                upgrade(handle, options);
-            }
-            handle.execute("COMMIT");
-            finished = true;
-        } finally {
-            if (!finished) {
-                handle.execute("ROLLBACK");
-            }
-        }
-    }
-
-    /** In ledgers of the first form the program's judgements were no entries: they are made now. */
-    private static void upgrade(Handle handle, LedgerOptions options) {
         Writes writes = new Writes(handle);
         boolean judged = handle.createQuery("SELECT COUNT(*) FROM entry WHERE kind = 'judgement'")
                         .mapTo(Long.class)

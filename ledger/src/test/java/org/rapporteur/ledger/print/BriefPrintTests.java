@@ -9,14 +9,23 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.exchange.Json;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.Place;
 import org.rapporteur.ledger.Telling;
 import org.rapporteur.ledger.Tellings;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Tenure;
 
+@ParameterizedClass
+@EnumSource
 class BriefPrintTests {
+    @Parameter
+    Place place;
+
     @TempDir
     Path folder;
 
@@ -25,7 +34,7 @@ class BriefPrintTests {
 
     @BeforeEach
     void aBriefOfOneMeeting() {
-        try (Ledger ledger = Ledger.open(folder.resolve("brief.ledger"))) {
+        try (Ledger ledger = place.open(folder, "brief")) {
             for (Telling telling : List.of(Tellings.meetingOf2021(), Tellings.otherOutletOf2021())) {
                 ledger.add(telling.report(), telling.reading());
             }
@@ -55,7 +64,7 @@ class BriefPrintTests {
 
     @Test
     void ourSideStandsFirst() {
-        try (Ledger ledger = Ledger.open(folder.resolve("brief.ledger"))) {
+        try (Ledger ledger = place.open(folder, "brief")) {
             Brief forJapan = ledger.brief("ASEAN-JPN", "Japan", LocalDate.parse("2022-01-01"));
             assertThat(BriefText.write(forJapan, 100))
                     .containsSubsequence("Undertaken by Japan (our side)", "Undertaken by ASEAN and Japan");
