@@ -101,7 +101,7 @@ class JudgementTests {
     @Test
     void aPersonJoinsWhatTheProgramLeftApartAndPartsItAgain() {
         add(gift("A", "2022-03-01", "built a harbour"));
-        add(gift("B", "2022-05-20", "paid for quays"));
+        add(gift("B", "2022-05-20", "equipped lifeboats"));
         String before = shown();
         String digest = ledger.viewDigest();
         assertThat(gifts()).hasSize(2);
@@ -150,7 +150,7 @@ class JudgementTests {
     @Test
     void theIdOfAMergedRecordStandsForWhatItWasMergedInto() {
         add(gift("A", "2022-03-01", "built a harbour"));
-        add(gift("B", "2022-05-20", "paid for quays"));
+        add(gift("B", "2022-05-20", "equipped lifeboats"));
         add(gift("C", "2022-04-10", "gave lamps"));
         List<Matter> three = gifts();
         judge(Kind.SAME, three.get(0).id(), three.get(1).id());
@@ -192,7 +192,7 @@ class JudgementTests {
         add(gift("A", "2022-03-01", "built a harbour"));
         String first = shown();
         days.pass(2);
-        add(gift("B", "2022-05-20", "paid for quays"));
+        add(gift("B", "2022-05-20", "equipped lifeboats"));
         String second = shown();
         days.pass(2);
         judge(Kind.SAME, gifts().get(0).id(), gifts().get(1).id());

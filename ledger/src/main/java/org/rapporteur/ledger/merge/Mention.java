@@ -1,7 +1,9 @@
 package org.rapporteur.ledger.merge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -29,6 +31,9 @@ public record Mention(
         @Nullable Strength strength,
         Polarity polarity,
         @Nullable Novelty novelty) {
+    private static final int MOST_WORDS = 7;
+    private static final int MOST_GIVERS = 3;
+    private static final int MONTH_DIGITS = 7;
 
     /** What is told of. */
     public enum Kind {
@@ -38,7 +43,20 @@ public record Mention(
         CONTRIBUTION,
         REQUEST,
         /** A request or expectation that is turned down. */
-        REFUSAL;
+        REFUSAL,
+        /** It is said that something was not undertaken or given. */
+        DENIAL;
+
+        /** The kinds that say the contrary. */
+        List<Kind> opposites() {
+            return switch (this) {
+                case UNDERTAKING -> List.of(REFUSAL, DENIAL);
+                case CONTRIBUTION -> List.of(DENIAL);
+                case REFUSAL -> List.of(UNDERTAKING);
+                case DENIAL -> List.of(UNDERTAKING, CONTRIBUTION);
+                case WISH, REQUEST -> List.of();
+            };
+        }
 
         /** The name in the file. */
         public String id() {
@@ -113,18 +131,71 @@ public record Mention(
         }
     }
 
-    /** Only mentions of one block are compared: of one kind and one giver. */
-    public String block() {
-        return kind.id() + "|" + String.join("|", parties.givers());
+    /**
+     * A key under which a mention is found.
+     *
+     * @param block kind and giver, or kind alone
+     * @param word two content words, the only one, or a sum with the time when it was told
+     */
+    public record Key(String block, String word) {}
+
+    /** The keys under which others find it. */
+    public List<Key> keys() {
+        return keys(kind, List.of(0));
     }
 
-    /** The words by which a mention finds those it may be the same as: its content words, and its amount as one. */
-    public SortedSet<String> keys() {
-        SortedSet<String> keys = new TreeSet<>(content.words());
-        Sum amount = content.amount();
-        if (amount != null) {
-            keys.add("=" + amount.value().stripTrailingZeros().toPlainString());
+    /** The keys under which it finds others: also sums of the times before and after, and what denies or refuses it. */
+    public List<Key> lookups() {
+        List<Key> keys = new ArrayList<>(keys(kind, List.of(-1, 0, 1)));
+        for (Kind other : kind.opposites()) {
+            keys.addAll(keys(other, List.of(-1, 0, 1)));
         }
         return keys;
+    }
+
+    private List<Key> keys(Kind of, List<Integer> times) {
+        List<Key> keys = new ArrayList<>();
+        List<String> words = new ArrayList<>(pairs());
+        LocalDate said = telling.said();
+        String sum = sum();
+        for (int time : sum == null ? List.<Integer>of() : times) {
+            words.add(sum + (said == null ? "" : said.plusYears(time).getYear()));
+            String month = said == null ? "" : said.plusMonths(time).toString().substring(0, MONTH_DIGITS);
+            keys.add(new Key(of.id() + "|", sum + month));
+        }
+        for (String giver : blocks()) {
+            words.forEach(word -> keys.add(new Key(of.id() + "|" + giver, word)));
+        }
+        return keys;
+    }
+
+    private @Nullable String sum() {
+        Sum amount = content.amount();
+        return amount == null ? null : "=" + amount.value().stripTrailingZeros().toPlainString() + "@";
+    }
+
+    /** Many together are one block of their own. */
+    private List<String> blocks() {
+        List<String> givers = parties.givers();
+        return givers.size() <= MOST_GIVERS ? givers : List.of(String.join("|", givers));
+    }
+
+    /** Each two of the longest words, which are the rarest; the word itself where there is but one. */
+    private List<String> pairs() {
+        List<String> longest = content.words().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_WORDS)
+                .sorted()
+                .toList();
+        if (longest.size() == 1) {
+            return longest;
+        }
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < longest.size(); i++) {
+            for (int j = i + 1; j < longest.size(); j++) {
+                pairs.add(longest.get(i) + " " + longest.get(j));
+            }
+        }
+        return pairs;
     }
 }

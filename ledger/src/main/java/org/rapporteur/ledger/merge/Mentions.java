@@ -96,9 +96,9 @@ public final class Mentions {
                     yield Kind.REFUSAL;
                 }
                 Kind affirmed = claim.strength() == Strength.WISH ? Kind.WISH : Kind.UNDERTAKING;
-                yield polarity == Polarity.DENIED ? null : affirmed;
+                yield polarity == Polarity.DENIED ? Kind.DENIAL : affirmed;
             }
-            case PROVIDE -> polarity == Polarity.AFFIRMED ? Kind.CONTRIBUTION : null;
+            case PROVIDE -> polarity == Polarity.AFFIRMED ? Kind.CONTRIBUTION : Kind.DENIAL;
             case REQUEST -> polarity == Polarity.AFFIRMED ? Kind.REQUEST : null;
             default -> null;
         };

@@ -1,5 +1,9 @@
 package org.rapporteur.ledger.merge;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Words of English as they are compared: without case, diacritics and endings. */
@@ -15,25 +20,6 @@ public final class Words {
     /** Letters that do not fall apart into a base and a mark. */
     private static final Map<Character, String> LETTERS =
             Map.of('đ', "d", 'ø', "o", 'ł', "l", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ı', "i", 'ð', "d", 'þ', "th");
-
-    /** Words that say nothing of what is done. */
-    private static final Set<String> EMPTY = Set.of(
-            "a an the of to in on at by for from with without and or as its it their they his her our we this that these"
-                    .concat(
-                            " those will would shall should can could may be is are was were been being has have had do")
-                    .concat(" does did not no into through towards toward over under between among during after before")
-                    .concat(
-                            " until about up out than more also well both each all any some such other which who whom whose")
-                    .concat(" there per s us u")
-                    .split(" "));
-
-    /** Stems of words that giving and undertaking have in common, whatever is given. */
-    private static final Set<String> LIGHT = Set.of(
-            "provid giv gift help assist support continu contribut contribution grant donat donation deliver offer worth new"
-                    .concat(" additional further total pledg commit hold conven carry make work undertak ensur promot")
-                    .concat(
-                            " million billion thousand trillion dollar usd yen euro amount fund financial assistanc aid")
-                    .split(" "));
 
     private static final Map<String, String> IRREGULAR = Map.of(
             "held",
@@ -48,11 +34,25 @@ public final class Words {
             "send",
             "made",
             "make",
+            "paid",
+            "pay",
+            "lent",
+            "lend",
+            "brought",
+            "bring",
             "countries",
             "country");
 
+    /** Longest first. */
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ition", "ments", "ment", "ional", "ing", "ion", "ive", "ed", "al", "ly", "e");
+
+    private static final int SHORTEST_STEM = 4;
+
     /** Shorter beginnings than this are shared by words that have nothing to do with each other. */
     private static final int SHORTEST_ROOT = 4;
+
+    private static final Lists LISTS = Lists.load();
 
     private Words() {}
 
@@ -91,7 +91,7 @@ public final class Words {
         SortedSet<String> content = new TreeSet<>(stems(text));
         content.removeIf(stem -> names.contains(stem) || isAdjective(stem, names));
         SortedSet<String> heavy = new TreeSet<>(content);
-        heavy.removeAll(LIGHT);
+        heavy.removeAll(LISTS.light());
         return heavy.isEmpty() ? content : heavy;
     }
 
@@ -105,8 +105,9 @@ public final class Words {
     private static List<String> stems(String text) {
         List<String> stems = new ArrayList<>();
         for (String word : split(fold(text))) {
-            if (!EMPTY.contains(word) && !isYear(word)) {
-                stems.add(stem(word));
+            if (!LISTS.empty().contains(word) && !isYear(word)) {
+                String stem = stem(word);
+                stems.add(LISTS.same().getOrDefault(stem, stem));
             }
         }
         return stems;
@@ -122,16 +123,13 @@ public final class Words {
         if (irregular != null) {
             return irregular;
         }
-        String singular = singular(word);
-        if (singular.length() > 5 && singular.endsWith("ing")) {
-            return singular.substring(0, singular.length() - 3);
+        String stem = singular(word);
+        for (String ending : ENDINGS) {
+            if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
         }
-        if (singular.length() > 4 && singular.endsWith("ed")) {
-            return singular.substring(0, singular.length() - 2);
-        }
-        return singular.length() > 4 && singular.endsWith("e")
-                ? singular.substring(0, singular.length() - 1)
-                : singular;
+        return stem;
     }
 
     private static String singular(String word) {
@@ -143,5 +141,35 @@ public final class Words {
         return plural && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")
                 ? word.substring(0, length - 1)
                 : word;
+    }
+
+    /** The word lists of words.txt, as stems. */
+    private record Lists(Set<String> empty, Set<String> light, Map<String, String> same) {
+        static Lists load() {
+            Set<String> empty = new TreeSet<>();
+            Set<String> light = new TreeSet<>();
+            Map<String, String> same = new TreeMap<>();
+            try (InputStream in = Words.class.getResourceAsStream("words.txt")) {
+                if (in == null) {
+                    throw new IllegalStateException("expected words.txt beside " + Words.class);
+                }
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                text.lines().forEach(line -> read(line, empty, light, same));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Lists(Set.copyOf(empty), Set.copyOf(light), Map.copyOf(same));
+        }
+
+        private static void read(String line, Set<String> empty, Set<String> light, Map<String, String> same) {
+            List<String> words = split(fold(line));
+            if (line.startsWith("empty:")) {
+                empty.addAll(words.subList(1, words.size()));
+            } else if (line.startsWith("light:")) {
+                words.subList(1, words.size()).forEach(word -> light.add(stem(word)));
+            } else if (line.startsWith("same:")) {
+                words.subList(2, words.size()).forEach(word -> same.put(stem(word), stem(words.get(1))));
+            }
+        }
     }
 }

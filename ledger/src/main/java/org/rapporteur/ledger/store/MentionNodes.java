@@ -13,9 +13,6 @@ import org.rapporteur.ledger.merge.Verdict;
 
 /** Tellings of matters. */
 final class MentionNodes implements Nodes<Mention> {
-    /** So many words two mentions have in common at least, unless one of them has fewer or their sums are equal. */
-    private static final int SHARED_WORDS = 2;
-
     private static final Known.Place GROUP = new Known.Place("mention_row", "id", "matter");
 
     private final Handle handle;
@@ -49,20 +46,20 @@ final class MentionNodes implements Nodes<Mention> {
         return Lists.pairs(handle, "SELECT id, matter FROM mention WHERE id IN (<ids>)", ids);
     }
 
-    /** Those that share the sum or enough words with it. */
+    /** Those that share two words or a sum with it. */
     @Override
     public Collection<Mention> candidates(Mention mention) {
-        if (mention.keys().isEmpty()) {
+        List<Mention.Key> keys = mention.lookups();
+        if (keys.isEmpty()) {
             return List.of();
         }
-        int shared =
-                Math.min(SHARED_WORDS, Math.max(1, mention.content().words().size()));
         return handle.createQuery("SELECT * FROM mention WHERE id IN (SELECT mention FROM mention_key"
-                        + " WHERE block = :block AND word IN (<words>) GROUP BY mention HAVING COUNT(*) >= :shared"
-                        + " OR MAX(CASE WHEN word LIKE '=%' THEN 1 ELSE 0 END) = 1) ORDER BY id")
-                .bind("block", mention.block())
-                .bind("shared", shared)
-                .bindList("words", new ArrayList<>(mention.keys()))
+                        + " WHERE block IN (<blocks>) AND word IN (<words>)) ORDER BY id")
+                .bindList(
+                        "blocks",
+                        keys.stream().map(Mention.Key::block).distinct().toList())
+                .bindList(
+                        "words", keys.stream().map(Mention.Key::word).distinct().toList())
                 .map((row, context) -> MentionRows.mention(row))
                 .list();
     }

@@ -86,7 +86,7 @@ final class MentionRows {
         Batch parties = new Batch(handle, "mention_party_row", "mention, role, party, known_from");
         for (Mention mention : mentions) {
             row(rows, entry, mention);
-            mention.keys().forEach(word -> words.row(mention.block(), word, mention.id()));
+            mention.keys().stream().distinct().forEach(key -> words.row(key.block(), key.word(), mention.id()));
             mention.parties().givers().stream().distinct().forEach(p -> parties.row(mention.id(), "giver", p, entry));
             mention.parties().recipients().stream()
                     .distinct()
