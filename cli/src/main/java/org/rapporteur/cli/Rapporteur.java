@@ -80,7 +80,7 @@ public final class Rapporteur {
 
     private Exit execute(String... arguments) {
         if (arguments.length > 0 && READING.contains(arguments[0])) {
-            ReaderOptions.loadAhead();
+            ReaderOptions.loadAhead(arguments);
         }
         CommandLine line = commandLine(arguments);
         try {

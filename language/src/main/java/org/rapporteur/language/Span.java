@@ -1,5 +1,7 @@
 package org.rapporteur.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a text, [begin, end), counted in UTF-16 {@code char}s as {@link String#substring} counts them.
  *
@@ -45,5 +47,16 @@ public record Span(int begin, int end) implements Comparable<Span> {
     public int compareTo(Span other) {
         int byBegin = Integer.compare(begin, other.begin);
         return byBegin != 0 ? byBegin : Integer.compare(other.end, end);
+    }
+
+    /** Written out, since spans are compared before the JIT has seen a record's own way. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && begin == span.begin && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * begin + end;
     }
 }

@@ -29,17 +29,23 @@ public final class Reader {
     private final ReferenceReader references;
     private final ClaimStep claims;
 
-    private Reader(Lexicon lexicon, LanguageModel language) {
+    private Reader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.versions = new Versions(ENGINE, lexicon.version(), language.version());
-        this.documents = new DocumentReader(language, lexicon);
         this.references = new ReferenceReader(lexicon);
         this.claims = FrameClaimStep.of(lexicon);
+        // Asked for last, since another thread may be loading it.
+        LanguageModel language = LanguageModel.english();
+        this.versions = new Versions(ENGINE, lexicon.version(), language.version());
+        this.documents = new DocumentReader(language, lexicon);
     }
 
-    /** A reader with the lexicon and the model that ship with this library. */
+    /** The reader with the lexicon and the model that ship with this library; made once, on the first call. */
     public static Reader standard() {
-        return with(Lexicon.bundled());
+        return Standard.READER;
+    }
+
+    private static final class Standard {
+        static final Reader READER = with(Lexicon.bundled());
     }
 
     /**
@@ -48,7 +54,7 @@ public final class Reader {
      * @throws IllegalArgumentException with file and line where an act word cannot be understood
      */
     public static Reader with(Lexicon lexicon) {
-        return new Reader(lexicon, LanguageModel.english());
+        return new Reader(lexicon);
     }
 
     /** What this reader is made of: changes whenever the reading of any report may. */

@@ -59,7 +59,7 @@ public final class DemoCommand implements Callable<Exit> {
     private void show(Path folder) {
         List<Source> sources = Sources.ofManifest(Samples.unpack(folder), console.surroundings());
         Lexicon lexicon = Lexicon.bundled();
-        Reader reader = Reader.with(lexicon);
+        Reader reader = Reader.standard();
         LedgerOptions options = LedgerOptions.standard().parties(Parties.of(lexicon));
         try (Ledger ledger = Ledger.open(folder.resolve("demo.ledger"), options)) {
             Reading shown = add(sources, reader, ledger);

@@ -15,15 +15,30 @@ import picocli.CommandLine.Option;
 /** What reader to read with. */
 @Command
 public final class ReaderOptions {
+    private static final String LEXICON = "--lexicon";
+
     @Option(
-            names = "--lexicon",
+            names = LEXICON,
             paramLabel = "DIR",
             description = "Folder of your own names and act words, laid over the built-in ones.")
     private @Nullable Path folder;
 
-    /** Begins to load what every reader needs, while the command line is still being understood. */
-    public static void loadAhead() {
-        Thread loading = new Thread(LanguageModel::english, "language model");
+    /**
+     * Begins to load what a reader needs, while the command line is still being understood: the language model on one
+     * thread, the lexicon on another unless the arguments lay a folder over it.
+     */
+    public static void loadAhead(String... arguments) {
+        start("language model", LanguageModel::english);
+        for (String argument : arguments) {
+            if (argument.startsWith(LEXICON)) {
+                return;
+            }
+        }
+        start("lexicon", Reader::standard);
+    }
+
+    private static void start(String name, Runnable load) {
+        Thread loading = new Thread(load, name);
         loading.setDaemon(true);
         loading.start();
     }
@@ -35,7 +50,7 @@ public final class ReaderOptions {
      */
     public Reader reader(Surroundings surroundings) {
         try {
-            return Reader.with(lexicon(surroundings));
+            return folder == null ? Reader.standard() : Reader.with(lexicon(surroundings));
         } catch (LexiconException e) {
             throw new Failure(Exit.LEXICON, String.valueOf(e.getMessage()), e);
         }

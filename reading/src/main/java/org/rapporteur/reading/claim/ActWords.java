@@ -2,6 +2,7 @@ package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,17 +25,18 @@ final class ActWords {
     private static final String CLASSES = "classes.yaml";
     private static final Set<Act> SPOKEN = Set.of(Act.APPRECIATE, Act.REQUEST, Act.CONCERN, Act.SUPPORT);
 
-    private final Map<Key, List<ActWord>> words;
+    private final Map<PartOfSpeech, Map<String, List<ActWord>>> words;
     private final Map<String, Set<String>> classes;
     private final List<Example> examples;
 
-    private ActWords(Map<Key, List<ActWord>> words, Map<String, Set<String>> classes, List<Example> examples) {
+    private ActWords(
+            Map<PartOfSpeech, Map<String, List<ActWord>>> words,
+            Map<String, Set<String>> classes,
+            List<Example> examples) {
         this.words = words;
         this.classes = classes;
         this.examples = List.copyOf(examples);
     }
-
-    private record Key(String lemma, PartOfSpeech partOfSpeech) {}
 
     /**
      * A sentence that shows a word, with what it must read as.
@@ -87,7 +89,7 @@ final class ActWords {
     static ActWords of(Map<String, List<String>> files) {
         Map<String, Set<String>> classes = classes(files);
         FrameNotation notation = new FrameNotation(classes.keySet());
-        Map<Key, List<ActWord>> words = new HashMap<>();
+        Map<PartOfSpeech, Map<String, List<ActWord>>> words = new EnumMap<>(PartOfSpeech.class);
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<String, List<String>> file : files.entrySet()) {
             if (!file.getKey().endsWith(CLASSES)) {
@@ -114,7 +116,10 @@ final class ActWords {
     }
 
     private static void addWords(
-            Map<Key, List<ActWord>> words, String file, ActFile.Item item, FrameNotation notation) {
+            Map<PartOfSpeech, Map<String, List<ActWord>>> words,
+            String file,
+            ActFile.Item item,
+            FrameNotation notation) {
         PartOfSpeech pos = partOfSpeech(item);
         List<Frame> frames = new ArrayList<>();
         item.frames().forEach((frame, yield) -> {
@@ -150,8 +155,9 @@ final class ActWords {
         return new ActWord(lemma, particle, pos, frames);
     }
 
-    private static void add(Map<Key, List<ActWord>> words, ActWord word) {
-        List<ActWord> same = words.computeIfAbsent(new Key(word.lemma(), word.partOfSpeech()), k -> new ArrayList<>());
+    private static void add(Map<PartOfSpeech, Map<String, List<ActWord>>> words, ActWord word) {
+        List<ActWord> same = words.computeIfAbsent(word.partOfSpeech(), k -> new HashMap<>())
+                .computeIfAbsent(word.lemma(), k -> new ArrayList<>());
         for (int i = 0; i < same.size(); i++) {
             if (Objects.equals(same.get(i).particle(), word.particle())) {
                 same.set(i, same.get(i).with(word.frames()));
@@ -175,7 +181,7 @@ final class ActWords {
 
     /** The words of a lemma, phrasal ones first; empty where it carries no act. */
     List<ActWord> of(String lemma, PartOfSpeech partOfSpeech) {
-        return words.getOrDefault(new Key(lemma, partOfSpeech), List.of());
+        return words.getOrDefault(partOfSpeech, Map.of()).getOrDefault(lemma, List.of());
     }
 
     /** Whether a verb can do an act by being said: "we welcome", "we call on", "we pledge". */
@@ -226,6 +232,9 @@ final class ActWords {
 
     /** Number of words, a word in two parts of speech counted twice. */
     int size() {
-        return words.values().stream().mapToInt(List::size).sum();
+        return words.values().stream()
+                .flatMap(byLemma -> byLemma.values().stream())
+                .mapToInt(List::size)
+                .sum();
     }
 }

@@ -34,9 +34,13 @@ public final class Lexicon {
         this.figures = Figures.read(files, things);
     }
 
-    /** The lexicon that comes with the library. */
+    /** The lexicon that comes with the library; read once, on the first call. */
     public static Lexicon bundled() {
-        return new Lexicon(LexiconFiles.bundled());
+        return Bundled.LEXICON;
+    }
+
+    private static final class Bundled {
+        static final Lexicon LEXICON = new Lexicon(LexiconFiles.bundled());
     }
 
     /**

@@ -97,12 +97,22 @@ final class NameTrie implements Gazetteer {
 
         private void take(int first, int last, List<Entry> entries, int sizeBefore) {
             int end = words.end(last);
-            if (entries.contains(NOT_A_NAME)) {
+            if (hideNames(entries)) {
                 found.subList(sizeBefore, found.size()).clear();
                 hiddenUntil = Math.max(hiddenUntil, end);
             } else if (!entries.isEmpty() && end > hiddenUntil && !isBeforeMoneySign(end)) {
                 found.add(new Match(new Span(words.begin(first), end), entries));
             }
+        }
+
+        @SuppressWarnings("ReferenceEquality") // the mark is one instance
+        private static boolean hideNames(List<Entry> entries) {
+            for (Entry entry : entries) {
+                if (entry == NOT_A_NAME) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "US" before "$" is money. */
