@@ -30,6 +30,11 @@ final class ActorResolver {
         this.issuer = issuer;
     }
 
+    /** Whether a noun stands for people who act for whose they are: "our soldiers". */
+    boolean isGroup(int noun) {
+        return classes.isOf("GROUP", noun);
+    }
+
     /** Who acts, or {@link Actor#NOBODY}. */
     Actor of(Event event) {
         return of(event, 0);

@@ -173,7 +173,10 @@ final class Complements {
                 child > token
                         && isUnjoined(token, child)
                         && (syntax.isVerbal(child) || syntax.child(child, "cop") != NONE);
-            default -> syntax.ownSubject(child) != NONE && !isSayerBehind(child);
+            default ->
+                syntax.ownSubject(child) != NONE
+                        && !isSayerBehind(child)
+                        && (syntax.isVerbal(token) || !syntax.relation(child).equals("parataxis"));
         };
     }
 

@@ -76,7 +76,9 @@ final class EventFinder {
         if (event == null && verb) {
             event = lexical(token, syntax.lemma(token), PartOfSpeech.VERB);
         }
-        boolean phrase = syntax.child(token, "cop") == NONE || syntax.child(token, "case") != NONE;
+        boolean phrase = syntax.child(token, "cop") == NONE
+                || syntax.child(token, "case") != NONE
+                || syntax.child(token, "expl") != NONE;
         if (event == null && syntax.is(token, Upos.NOUN) && phrase) {
             event = lexical(token, syntax.lemma(token), PartOfSpeech.NOUN);
         }

@@ -86,7 +86,7 @@ final class SentenceReader {
             return null;
         }
         Actor actor = speaker(event, verdict);
-        if (isTold(event) && verdict.act() == Act.COMMIT && hasIdleSubject(event)) {
+        if (isTold(event) && verdict.act() == Act.COMMIT && hasIdleSubject(event, actor)) {
             return null;
         }
         if (!actor.isKnown() || (event.match() == null && !isClauseClaim(event, verdict, actor))) {
@@ -101,11 +101,12 @@ final class SentenceReader {
     }
 
     /** "said these efforts will create jobs": no party undertakes anything. */
-    private boolean hasIdleSubject(Event event) {
+    private boolean hasIdleSubject(Event event, Actor actor) {
         int subject =
                 event.nominal() || syntax.isPassive(event.token()) ? Syntax.NONE : syntax.ownSubject(event.token());
         return subject != Syntax.NONE
                 && !syntax.isRelativeWord(subject)
+                && !(actor.token() == subject && actor.isKnown() && actors.isGroup(subject))
                 && scene.parties(subject).isEmpty();
     }
 
@@ -139,7 +140,7 @@ final class SentenceReader {
     private boolean isClauseClaim(Event event, Verdict verdict, Actor actor) {
         boolean own = actor.how().equals("subject");
         if (verdict.act() == Act.COMMIT) {
-            boolean party = own && !scene.parties(actor.token()).isEmpty();
+            boolean party = own && (!scene.parties(actor.token()).isEmpty() || actors.isGroup(actor.token()));
             if (party && issuer.isKnown() && !isTold(event) && !isOfIssuer(actor)) {
                 return false;
             }
@@ -252,7 +253,7 @@ final class SentenceReader {
         Verdict verdict = judge.judge(inner, true);
         boolean claim = inner.effect() == Frame.Effect.REPORT || visibility.isClaim(inner, verdict);
         Actor actor = actors.of(inner);
-        if (verdict.act() == Act.COMMIT && hasIdleSubject(inner)) {
+        if (verdict.act() == Act.COMMIT && hasIdleSubject(inner, actor)) {
             return false;
         }
         return claim && actor.isKnown() && (inner.match() != null || isClauseClaim(inner, verdict, actor));

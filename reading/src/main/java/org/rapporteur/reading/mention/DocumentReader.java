@@ -23,11 +23,13 @@ public final class DocumentReader {
     private final LayoutReader layouts = new LayoutReader();
     private final MentionFinder finder;
     private final Describer describer;
+    private final SplitParser parser;
 
     public DocumentReader(LanguageModel language, Lexicon lexicon) {
         this.language = language;
         this.finder = new MentionFinder(lexicon);
         this.describer = new Describer(lexicon);
+        this.parser = new SplitParser(language, new Insertions(lexicon));
     }
 
     /**
@@ -76,7 +78,7 @@ public final class DocumentReader {
             List<Unit> units = own.stream()
                     .map(mention -> new Unit(mention.span(), mention.unitKind()))
                     .toList();
-            Tree tree = NameLists.mend(language.parse(sentence, units), own);
+            Tree tree = NameLists.mend(parser.parse(sentence, units), own);
             analysed.add(new AnalysedSentence(analysed.size(), block, tree, own));
         }
     }

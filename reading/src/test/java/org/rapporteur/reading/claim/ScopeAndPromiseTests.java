@@ -16,7 +16,7 @@ class ScopeAndPromiseTests {
     @CsvSource({
         "denial, 0.85",
         "refusal, 0.975",
-        "condition, 0.875",
+        "condition, 0.925",
         "withdrawal, 0.95",
         "threat, 0.975",
         "strength, 0.9",
@@ -24,7 +24,7 @@ class ScopeAndPromiseTests {
         "promise-or-gift, 0.825",
         "presupposed, 0.75",
         "request, 0.9",
-        "attribution, 0.725"
+        "attribution, 0.825"
     })
     void sentencesReadAsTheySay(String group, double floor) {
         Share share = Share.of(group);
