@@ -91,7 +91,7 @@ final class ActJudge {
 
     private Verdict clause(Event event) {
         boolean acts = event.mood() == Mood.FUTURE
-                && syntax.child(event.token(), "cop") == NONE
+                && (syntax.child(event.token(), "cop") == NONE || syntax.isScheduled(event.token()))
                 && !isInstrument(event)
                 && !isForeseen(event);
         Act act = acts ? Act.COMMIT : Act.STATE;
@@ -110,7 +110,8 @@ final class ActJudge {
             case FUTURE -> PROMISED.contains(act) ? Act.COMMIT : act;
             case POSSIBLE -> refuses(act, event) ? Act.COMMIT : Act.STATE;
             case NECESSARY -> Act.STATE;
-            case PAST -> act == Act.COMMIT && isMeant(strength) && !told ? Act.STATE : act;
+            case PAST ->
+                act == Act.COMMIT && isMeant(strength) && !told && !isWished(strength, event) ? Act.STATE : act;
             default -> act;
         };
     }
@@ -128,6 +129,16 @@ final class ActJudge {
                 && !event.nominal()
                 && negations.negates(event.token())
                 && !negations.ends(event.token());
+    }
+
+    /** "He hoped to work with": what a person is told to have wished was said then. */
+    private boolean isWished(@Nullable Strength strength, Event event) {
+        int subject = syntax.ownSubject(event.token());
+        boolean person = subject != NONE
+                && (syntax.mention(subject) instanceof Mention.PersonMention
+                        || syntax.word(subject).equals("he")
+                        || syntax.word(subject).equals("she"));
+        return strength == Strength.WISH && person;
     }
 
     private static boolean isMeant(@Nullable Strength strength) {

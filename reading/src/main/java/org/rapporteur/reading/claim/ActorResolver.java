@@ -16,6 +16,7 @@ final class ActorResolver {
     private final Scene scene;
     private final Syntax syntax;
     private final Owners owners;
+    private final Represented represented;
     private final Nesting nesting;
     private final NounClasses classes;
     private final Actor issuer;
@@ -26,6 +27,7 @@ final class ActorResolver {
         this.scene = scene;
         this.syntax = scene.syntax();
         this.owners = new Owners(scene);
+        this.represented = new Represented(scene);
         this.nesting = nesting;
         this.issuer = issuer;
     }
@@ -84,7 +86,9 @@ final class ActorResolver {
         int token = event.partOfSpeech() == PartOfSpeech.ADJECTIVE || made
                 ? scene.subjects().ofState(event.token())
                 : scene.subjects().of(event.token());
-        return token == NONE ? Actor.NOBODY : new Actor(token, referentOf(token), "subject");
+        return token == NONE
+                ? Actor.NOBODY
+                : new Actor(token, represented.of(event.token(), token, referentOf(token)), "subject");
     }
 
     /** Whose the gift is that went to somebody, else who gave what the same sentence tells of before. */

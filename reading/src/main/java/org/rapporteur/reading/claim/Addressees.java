@@ -13,8 +13,12 @@ final class Addressees {
     private final Scene scene;
     private final Syntax syntax;
     private final Nesting nesting;
+    private final NounClasses classes;
+    private final Owners owners;
 
-    Addressees(Scene scene, Nesting nesting) {
+    Addressees(Scene scene, Nesting nesting, NounClasses classes) {
+        this.classes = classes;
+        this.owners = new Owners(scene);
         this.scene = scene;
         this.syntax = scene.syntax();
         this.nesting = nesting;
@@ -31,20 +35,36 @@ final class Addressees {
             return own;
         }
         return switch (act) {
-            case REQUEST -> subjects(event.contents());
+            case REQUEST -> asked(event.contents());
             case COMMIT, THREATEN -> promised(event, 0);
             case PROVIDE -> receiverOf(event);
             default -> own;
         };
     }
 
+    /** Who is to do what is asked; "requested Korea's assistance": whose it is. */
+    private List<Integer> asked(List<Integer> contents) {
+        List<Integer> found = subjects(contents);
+        if (found.isEmpty()) {
+            for (int content : contents) {
+                int owner = classes.isOf("SOUGHT", content) ? owners.of(content) : Syntax.NONE;
+                if (owner != Syntax.NONE && owner < content) {
+                    found.add(owner);
+                }
+            }
+        }
+        return found;
+    }
+
     /** "hoped that Libya would reopen the port": Libya is to do it. */
     List<Integer> subjects(List<Integer> clauses) {
         List<Integer> found = new ArrayList<>();
-        for (int clause : clauses) {
-            int subject = syntax.isToInfinitive(clause) ? Syntax.NONE : syntax.ownSubject(clause);
-            if (subject != Syntax.NONE) {
-                found.add(subject);
+        for (int first : clauses) {
+            for (int clause : syntax.conjuncts(first)) {
+                int subject = syntax.isToInfinitive(clause) ? Syntax.NONE : syntax.ownSubject(clause);
+                if (subject != Syntax.NONE) {
+                    found.add(subject);
+                }
             }
         }
         return found;

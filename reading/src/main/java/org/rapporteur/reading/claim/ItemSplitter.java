@@ -126,8 +126,12 @@ final class ItemSplitter {
 
     private int afterModal(int verb, int first) {
         int start = first;
-        for (int child : syntax.children(verb, "aux", "cop")) {
-            start = child < verb && child >= first ? child + 1 : start;
+        for (int child : syntax.children(verb, "aux", "cop", "mark")) {
+            boolean to = syntax.relation(child).equals("mark")
+                    && syntax.word(child).equals("to")
+                    && syntax.isScheduled(verb);
+            boolean modal = to || !syntax.relation(child).equals("mark");
+            start = modal && child < verb && child >= first ? child + 1 : start;
         }
         return start;
     }

@@ -204,6 +204,9 @@ final class Recipients {
     /** To whom something is given or promised. */
     private void receiving(Finding finding, Set<String> to) {
         addressed(finding, to);
+        if (to.stream().noneMatch(this::isParty)) {
+            finding.addressees().forEach(channel -> receiversBelow(channel, to, 0)); // "into the bloc's Flood Fund"
+        }
         for (int content : finding.contents()) {
             for (int conjunct : syntax.conjuncts(content)) {
                 receiversIn(conjunct, to, 0);

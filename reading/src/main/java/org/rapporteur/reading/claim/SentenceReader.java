@@ -3,6 +3,7 @@ package org.rapporteur.reading.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
@@ -27,21 +28,24 @@ final class SentenceReader {
     private final Demands demands;
     private final Warnings warnings;
     private final Actor issuer;
+    private final ThankedGifts gifts;
 
     /** @param issuer who speaks where the sentence names nobody, or {@link Actor#NOBODY} */
     SentenceReader(Scene scene, ActWords words, Actor issuer) {
         this.scene = scene;
+        this.gifts = new ThankedGifts(scene, words);
         this.syntax = scene.syntax();
         this.events = new EventFinder(scene, words)
                 .find().stream()
                         .filter(event -> !scene.conditions().cover(event.token()))
                         .toList();
         this.nesting = new Nesting(syntax, events);
-        this.actors = new ActorResolver(scene, nesting, new NounClasses(scene, words), issuer);
+        NounClasses classes = new NounClasses(scene, words);
+        this.actors = new ActorResolver(scene, nesting, classes, issuer);
         this.judge = new ActJudge(syntax, words);
         this.visibility = new Visibility(scene, nesting, judge);
         this.inheritance = new Inheritance(syntax, words, nesting);
-        this.addressees = new Addressees(scene, nesting);
+        this.addressees = new Addressees(scene, nesting, classes);
         this.demands = new Demands(scene, addressees);
         this.warnings = new Warnings(nesting, actors);
         this.issuer = issuer;
@@ -62,6 +66,7 @@ final class SentenceReader {
                 findings.add(role);
             }
         }
+        told.forEach(thanks -> addGifts(thanks, findings));
         findings.sort(Comparator.comparingInt(Finding::token));
         return new Coordination(syntax).join(findings);
     }
@@ -69,6 +74,18 @@ final class SentenceReader {
     /** "takes over from Vietnam as coordinator" tells the office itself; its giver is no bearer. */
     private boolean tells(Finding finding, Finding role) {
         return finding.verdict().act() == Act.HOLD_ROLE && syntax.tree().dominates(finding.token(), role.token());
+    }
+
+    /** "the tents that Peru had sent": the tents are the gift, not only the words on them; a noun tells it itself. */
+    private void addGifts(Finding thanks, List<Finding> findings) {
+        for (Finding gift : gifts.in(thanks)) {
+            Predicate<Finding> given = finding ->
+                    finding.verdict().act() == Act.PROVIDE && syntax.tree().dominates(gift.token(), finding.token());
+            if (findings.stream().noneMatch(given.and(finding -> finding.event().nominal()))) {
+                findings.removeIf(given);
+                findings.add(gift);
+            }
+        }
     }
 
     /** Words of the sentence that can carry an act. */
@@ -95,9 +112,23 @@ final class SentenceReader {
         Verdict told = warnings.of(event, inheritance.of(event, verdict), actor);
         Verdict judged = demands.of(event, told, contents, actor);
         List<Integer> addressed = addressees.of(event, judged.act());
-        List<Integer> to =
-                judged.act() == Act.REQUEST && addressed.isEmpty() ? addressees.subjects(contents) : addressed;
+        List<Integer> to = addressed.isEmpty() ? impliedBy(judged.act(), contents) : addressed;
         return new Finding(event, judged, actor, tellers(event), to, contents, praiser(event));
+    }
+
+    /** Whom contents name that are asked for, or thanked for: "asked that Peru send", "thanks for what came from Peru". */
+    private List<Integer> impliedBy(Act act, List<Integer> contents) {
+        if (act == Act.REQUEST) {
+            return addressees.subjects(contents);
+        }
+        List<Integer> givers = new ArrayList<>();
+        for (int content : act == Act.APPRECIATE ? contents : List.<Integer>of()) {
+            int giver = syntax.isNominal(content) ? gifts.giver(content) : Syntax.NONE;
+            if (giver != Syntax.NONE) {
+                givers.add(giver);
+            }
+        }
+        return givers;
     }
 
     /** "said these efforts will create jobs": no party undertakes anything. */

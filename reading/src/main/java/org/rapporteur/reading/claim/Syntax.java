@@ -237,7 +237,10 @@ final class Syntax {
         if (!is(token, Upos.VERB) || word(token).endsWith("ing")) {
             return false;
         }
-        boolean been = auxiliaries(token).stream().anyMatch(w -> BE.contains(w) || w.equals("get"));
+        List<String> auxiliaries = auxiliaries(token);
+        boolean been = hasTo(token) // "are to hold", "are to be held"
+                ? auxiliaries.contains("be") || auxiliaries.contains("get")
+                : auxiliaries.stream().anyMatch(w -> BE.contains(w) || w.equals("get"));
         return (been && isParticiple(token)) || isReducedPassive(token);
     }
 

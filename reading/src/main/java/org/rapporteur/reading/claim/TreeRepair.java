@@ -131,6 +131,8 @@ final class TreeRepair {
             attach(conjunct, nearest(conjunct, true));
         } else if (isFinitePast(conjunct) && isInfinitive(head)) {
             attach(conjunct, finiteAbove(head));
+        } else if (isFinitePast(conjunct) && isPastBefore(head) && relations[head].startsWith("acl")) {
+            attach(conjunct, finiteAbove(head));
         } else if (isGerund(conjunct) && isFinitePast(head)) {
             attach(conjunct, nearest(conjunct, false));
         }
@@ -224,6 +226,12 @@ final class TreeRepair {
         boolean form = !word.equals(tree.lemma(token)) && !word.endsWith("ing");
         boolean describes = relations[token].startsWith("acl") || relations[token].equals("amod");
         return verb && form && !describes && !hasTo(token);
+    }
+
+    /** "had received", which "asked" is not joined to: what was before the past is told beside it. */
+    private boolean isPastBefore(int token) {
+        @Nullable Integer aux = dependent(token, "aux");
+        return aux != null && word(aux).equals("had");
     }
 
     /** "we support", "both work": a present without ending. */

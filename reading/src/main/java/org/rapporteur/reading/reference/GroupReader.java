@@ -156,8 +156,11 @@ final class GroupReader {
 
     private Referent latest(Phrase noun, java.util.function.Predicate<String> kind, double confidence) {
         int sentence = noun.sentence().index();
-        Occurrence here = discourse.latest(occurrence -> occurrence.sentence() == sentence && single(occurrence, kind));
-        Occurrence found = here != null ? here : discourse.best(occurrence -> single(occurrence, kind));
+        List<String> asking = asking(noun);
+        java.util.function.Predicate<Occurrence> fits = occurrence -> single(occurrence, kind)
+                && !asking.contains(occurrence.parties().get(0));
+        Occurrence here = discourse.latest(occurrence -> occurrence.sentence() == sentence && fits.test(occurrence));
+        Occurrence found = here != null ? here : discourse.best(fits);
         return found == null
                 ? Referent.NONE
                 : new Referent(
@@ -166,6 +169,23 @@ final class GroupReader {
                         found.span(),
                         "the " + noun.word() + " = " + found.parties(),
                         confidence);
+    }
+
+    /** Those who call on "the authorities", or give "the government there" something, are others than these. */
+    private List<String> asking(Phrase noun) {
+        Phrase verb = noun.parent();
+        boolean there =
+                noun.children("advmod").stream().anyMatch(child -> child.word().equals("there"));
+        if (verb == null || (!there && !Speech.isAddressed(noun))) {
+            return List.of();
+        }
+        List<String> asking = new ArrayList<>();
+        for (Phrase subject : Participants.subjects(verb)) {
+            Occurrence actor = discourse.latest(occurrence ->
+                    occurrence.sentence() == noun.sentence().index() && occurrence.token() == subject.head());
+            asking.addAll(actor == null ? List.of() : actor.parties());
+        }
+        return asking;
     }
 
     private static boolean single(Occurrence occurrence, java.util.function.Predicate<String> kind) {

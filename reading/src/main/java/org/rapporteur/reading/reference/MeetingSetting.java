@@ -101,8 +101,11 @@ record MeetingSetting(Document document) {
             }
             boolean future = verb.children("aux").stream()
                     .anyMatch(aux -> Set.of("will", "shall").contains(aux.lemma()));
+            boolean scheduled = !verb.children("cop").isEmpty()
+                    && verb.children("mark").stream()
+                            .anyMatch(mark -> mark.word().equals("to"));
             boolean planned = steps > 0 && PLANNING.contains(verb.lemma());
-            if (future || planned || looksForward(verb)) {
+            if (future || planned || scheduled || looksForward(verb)) {
                 return "planned";
             }
         }

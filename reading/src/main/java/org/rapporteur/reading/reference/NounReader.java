@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.PersonMention;
 import org.rapporteur.reading.reference.PartyNouns.NounClass;
 
@@ -120,6 +121,9 @@ final class NounReader {
         if (owners.isEmpty() && kind == NounClass.OFFICIAL) {
             owners = ofPortfolio(noun);
         }
+        if (owners.isEmpty() && kind == NounClass.GOVERNMENT) {
+            owners = inPlace(noun);
+        }
         return owners.isEmpty() && kind == NounClass.GOVERNMENT ? ofLastJoined(noun) : owners;
     }
 
@@ -132,6 +136,17 @@ final class NounReader {
             }
         }
         return owners;
+    }
+
+    /** "The authorities in Nairobi", "the government in Kenya", wherever the parser hung the place. */
+    private static Set<String> inPlace(Phrase noun) {
+        int place = noun.head() + 2;
+        boolean in = place < noun.tree().size() && noun.at(place - 1).word().equals("in");
+        return in
+                        && noun.at(place).mention() instanceof PartyMention party
+                        && party.kind().equals("state")
+                ? Set.of(party.party())
+                : Set.of();
     }
 
     /** "The government and the people of Kenya": both are Kenya's. */
@@ -207,6 +222,9 @@ final class NounReader {
         String issuer = frame.bodies().issuer();
         if (issuer != null && noun.plural() && bareCapital(noun)) {
             return PhraseReader.by(List.of(issuer), "those who issue the text as " + issuer, 0.8);
+        }
+        if (noun.plural() && noun.noun().equals("authority") && noun.number() == 0) {
+            return definite(noun) && neutral(noun, kind) ? groups.singular(noun, kind) : Referent.NONE;
         }
         if (noun.plural()) {
             boolean counted = kind != NounClass.GOVERNMENT || noun.number() > 1;

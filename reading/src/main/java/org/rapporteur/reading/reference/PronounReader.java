@@ -152,7 +152,7 @@ final class PronounReader {
         if (ahead != null && ahead.parties().size() == 1) {
             return ahead;
         }
-        boolean partiesOnly = Speech.speaks(pronoun);
+        boolean partiesOnly = Speech.speaks(pronoun) || Speech.isAddressed(pronoun);
         Occurrence found = antecedent(
                 pronoun,
                 occurrence -> !occurrence.person()
@@ -167,7 +167,7 @@ final class PronounReader {
         if (praised != null) {
             return phrases.joint(praised);
         }
-        boolean partiesOnly = Speech.speaks(pronoun);
+        boolean partiesOnly = Speech.speaks(pronoun) || Speech.isAddressed(pronoun);
         Occurrence found = antecedent(
                 pronoun,
                 occurrence ->
@@ -225,7 +225,21 @@ final class PronounReader {
                 return beside;
             }
         }
-        return discourse.best(occurrence -> fits.test(occurrence) && !coArgument(pronoun, occurrence));
+        List<String> own = addressing(pronoun);
+        return discourse.best(occurrence -> fits.test(occurrence)
+                && !coArgument(pronoun, occurrence)
+                && !occurrence.parties().equals(own));
+    }
+
+    /** "Kenya's envoy thanked it": no party asks or thanks itself. */
+    private List<String> addressing(Phrase pronoun) {
+        Phrase verb = Speech.isAddressed(pronoun) ? pronoun.parent() : null;
+        return verb == null
+                ? List.of("")
+                : Participants.subjects(verb).stream()
+                        .findFirst()
+                        .map(subject -> phrases.joint(subject).parties())
+                        .orElse(List.of(""));
     }
 
     /** A party named by its name before in the same sentence: "strengthening ties with ASEAN as well as its centrality". */

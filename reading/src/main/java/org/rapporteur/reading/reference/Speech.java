@@ -4,6 +4,27 @@ import java.util.Set;
 
 /** Verbs whose subject speaks or acts for a party: no agreement or vaccine says, urges or pledges. */
 final class Speech {
+    /** Verbs whose object is a party: one asks, thanks and warns nobody else. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "ask",
+            "urge",
+            "press",
+            "thank",
+            "invite",
+            "request",
+            "encourage",
+            "remind",
+            "warn",
+            "tell",
+            "assure",
+            "congratulate",
+            "call",
+            "appeal",
+            "beg",
+            "implore",
+            "lobby",
+            "accuse");
+
     private static final Set<String> VERBS = Set.of(
             "accuse",
             "acknowledge",
@@ -125,5 +146,14 @@ final class Speech {
     static boolean quotes(Phrase phrase) {
         Phrase verb = phrase.parent();
         return phrase.subject() && verb != null && OF_WORDS.contains(verb.lemma());
+    }
+
+    /** Whether the phrase is whom such a verb addresses: "asked it to", "called on them to". */
+    static boolean isAddressed(Phrase phrase) {
+        Phrase verb = phrase.parent();
+        boolean object = Set.of("obj", "iobj").contains(phrase.relation())
+                || (phrase.relation().equals("obl")
+                        && Set.of("on", "upon", "to").contains(phrase.preposition()));
+        return object && verb != null && ADDRESSING.contains(verb.lemma());
     }
 }
