@@ -107,13 +107,23 @@ final class ActJudge {
 
     private Act inMood(Act act, @Nullable Strength strength, Event event, boolean told) {
         return switch (event.mood()) {
-            case FUTURE -> PROMISED.contains(act) ? Act.COMMIT : act;
+            case FUTURE -> PROMISED.contains(act) && !isOffice(event) ? Act.COMMIT : act;
             case POSSIBLE -> refuses(act, event) ? Act.COMMIT : Act.STATE;
             case NECESSARY -> Act.STATE;
             case PAST ->
                 act == Act.COMMIT && isMeant(strength) && !told && !isWished(strength, event) ? Act.STATE : act;
             default -> act;
         };
+    }
+
+    /** "will assume the chair": an office to come, where the frame names one. */
+    private boolean isOffice(Event event) {
+        return event.match() != null
+                && event.match().frame().act() == Act.HOLD_ROLE
+                && (event.gift() != NONE
+                        || event.match().frame().slots().stream().anyMatch(slot -> "ROLE".equals(slot.nounClass())))
+                && event.contents().stream()
+                        .noneMatch(content -> syntax.lemma(content).equals("role")); // "a leading role in"
     }
 
     /** "could not waive the fee", "cannot send troops": it is not done by choice. */

@@ -77,8 +77,12 @@ final class ActorResolver {
             int giver = event.addressees().get(0);
             return new Actor(giver, scene.referent(giver), "giver");
         }
-        if (event.gift() != NONE) {
-            return giver(event, 0);
+        if (event.gift() != NONE && event.match() != null) {
+            List<Integer> receivers = event.match().fillers();
+            int last = receivers.get(receivers.size() - 1);
+            return event.match().frame().act() == Act.HOLD_ROLE
+                    ? new Actor(last, scene.referent(last), "successor")
+                    : giver(event, 0);
         }
         boolean made = event.match() != null
                 && event.match().frame().act() == Act.HOLD_ROLE

@@ -39,6 +39,13 @@ record Finding(
         return new Finding(event, verdict, actor, tellers, addressees, all, praiser);
     }
 
+    /** This finding of an office with who gets it next; as it is where it says so already. */
+    Finding handedTo(Actor next) {
+        return addressees.isEmpty()
+                ? new Finding(event, verdict, actor, tellers, List.of(next.token()), contents, praiser)
+                : this;
+    }
+
     int token() {
         return event.token();
     }

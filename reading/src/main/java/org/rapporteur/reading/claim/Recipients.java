@@ -134,6 +134,9 @@ final class Recipients {
     }
 
     private void addressed(Finding finding, Set<String> to) {
+        if (finding.verdict().act() == Act.HOLD_ROLE && finding.event().gift() != NONE) {
+            return; // "the chair passed from Peru to Chile"
+        }
         for (int token : finding.addressees()) {
             to.addAll(scene.parties(token));
         }

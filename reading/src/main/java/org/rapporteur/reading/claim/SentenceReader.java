@@ -60,6 +60,7 @@ final class SentenceReader {
                 findings.add(finding);
             }
         }
+        dropContinued(findings);
         List<Finding> told = List.copyOf(findings);
         for (Finding role : new RolePhrases(scene).find()) {
             if (told.stream().noneMatch(finding -> tells(finding, role))) {
@@ -74,6 +75,45 @@ final class SentenceReader {
     /** "takes over from Vietnam as coordinator" tells the office itself; its giver is no bearer. */
     private boolean tells(Finding finding, Finding role) {
         return finding.verdict().act() == Act.HOLD_ROLE && syntax.tree().dominates(finding.token(), role.token());
+    }
+
+    /** "takes over as chair … and will keep the post until 2024": one office, told of once. */
+    private void dropContinued(List<Finding> findings) {
+        Finding office = null;
+        for (Finding finding : List.copyOf(findings)) {
+            if (finding.verdict().act() != Act.HOLD_ROLE) {
+                continue;
+            }
+            boolean same = office != null
+                    && office.actor()
+                            .referent()
+                            .parties()
+                            .equals(finding.actor().referent().parties());
+            boolean takenUp = isTakenUp(finding);
+            if (office == null && takenUp && isHad(finding)) {
+                findings.remove(finding);
+            } else if (office != null
+                    && takenUp
+                    && (same || syntax.relation(finding.token()).equals("acl"))) {
+                findings.remove(finding);
+                findings.set(findings.indexOf(office), same ? office : office.handedTo(finding.actor()));
+                office = same ? office : office.handedTo(finding.actor());
+            } else {
+                office = finding;
+            }
+        }
+    }
+
+    /** "made way for Togo, which has the task until May": which task has been said. */
+    private boolean isTakenUp(Finding finding) {
+        return finding.event().contents().stream()
+                .allMatch(content -> syntax.mention(content) == null
+                        && syntax.children(content, "nmod", "compound", "amod").isEmpty());
+    }
+
+    /** "has the task": an office only where it has been said which. */
+    private boolean isHad(Finding finding) {
+        return syntax.lemma(finding.token()).equals("have");
     }
 
     /** "the tents that Peru had sent": the tents are the gift, not only the words on them; a noun tells it itself. */

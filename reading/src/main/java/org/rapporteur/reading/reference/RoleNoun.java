@@ -44,6 +44,9 @@ record RoleNoun(String name, Phrase phrase) {
             Map.entry("envoy", "envoy"),
             Map.entry("commissioner", "commissioner"),
             Map.entry("rapporteur", "rapporteur"),
+            Map.entry("spokesman", "spokesman"),
+            Map.entry("spokeswoman", "spokesman"),
+            Map.entry("spokesperson", "spokesman"),
             Map.entry("mediator", "mediator"),
             Map.entry("facilitator", "facilitator"),
             Map.entry("co-lead", "co-lead"),
@@ -68,11 +71,15 @@ record RoleNoun(String name, Phrase phrase) {
             "position",
             "office",
             "task",
+            "job",
             "mandate",
             "title",
             "baton",
             "gavel",
             "responsibility");
+
+    /** Verbs whose subject is the office that changes hands. */
+    private static final Set<String> PASSING = Set.of("pass", "go", "move", "fall", "revert", "rotate");
 
     private static final int REACH = 10;
 
@@ -92,6 +99,12 @@ record RoleNoun(String name, Phrase phrase) {
         RoleNoun held = below(event);
         if (held != null) {
             return held;
+        }
+        for (Phrase subject : PASSING.contains(event.lemma()) ? event.children("nsubj") : List.<Phrase>of()) {
+            RoleNoun passed = at(subject, false);
+            if (passed != null) {
+                return passed;
+            }
         }
         String done = event.tag() == Upos.VERB ? done(event) : null;
         return done == null ? null : new RoleNoun(done, event);

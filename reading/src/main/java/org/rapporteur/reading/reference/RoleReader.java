@@ -6,12 +6,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.language.Upos;
-import org.rapporteur.reading.Period;
+import org.rapporteur.reading.Meeting;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.mention.Document;
 import org.rapporteur.reading.mention.Mention;
-import org.rapporteur.reading.mention.Mention.DateMention;
 import org.rapporteur.reading.mention.Mention.MeetingMention;
 import org.rapporteur.reading.mention.Mention.NamedThing;
 import org.rapporteur.reading.mention.Mention.PartyMention;
@@ -58,13 +57,13 @@ public final class RoleReader {
     }
 
     private Role read(Phrase event, RoleNoun role) {
-        Body body = body(role);
+        Body body = completed(role, body(role));
         Handover handover = handover(event);
         return new Role(
                 role.name(),
                 body == null ? null : body.id(),
                 body == null ? null : body.name(),
-                term(event, role.phrase()),
+                new TermReader(document, references).term(event, role.phrase()),
                 handover.predecessor(),
                 handover.successor(),
                 occupant(event));
@@ -149,6 +148,23 @@ public final class RoleReader {
         return relationAfter(role.phrase());
     }
 
+    /** "Country coordinator for Japan", "coordinates the dialogue": that of those whose meeting the report is about. */
+    private @Nullable Body completed(RoleNoun role, @Nullable Body body) {
+        List<String> sides = references.meetings().stream()
+                .filter(meeting -> meeting.id().equals(references.mainMeeting()))
+                .findFirst()
+                .map(Meeting::participants)
+                .orElse(List.of());
+        boolean partial = body == null || (sides.contains(body.id()) && isState(body.id()));
+        return role.name().equals("coordinator") && partial && sides.size() == 2
+                ? new Body(relationId(sides), body == null ? relationId(sides) : body.name())
+                : body;
+    }
+
+    private static boolean isState(String id) {
+        return id.length() == 3 && id.chars().allMatch(Character::isUpperCase);
+    }
+
     /** The first relation named after the role, where the tree tells nothing of a body. */
     private @Nullable Body relationAfter(Phrase role) {
         for (int token = role.head() + 1; token < role.tree().size(); token++) {
@@ -218,34 +234,5 @@ public final class RoleReader {
             }
         }
         return span.in(document.text());
-    }
-
-    /** Dates on the event and on the role, not those of what else the sentence tells. */
-    private static @Nullable Period term(Phrase event, Phrase role) {
-        Period onRole = date(role);
-        return onRole != null ? onRole : date(event);
-    }
-
-    private static @Nullable Period date(Phrase phrase) {
-        for (Phrase child : phrase.children()) {
-            if (child.mention() instanceof DateMention date && date.period() != null && !isMoment(date)) {
-                return date.period();
-            }
-            boolean noun = Set.of("nmod", "obl", "obj").contains(child.relation());
-            Period below = noun && child.mention() == null ? date(child) : null;
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
-    }
-
-    /** A single day tells when it was said or handed over, not how long it is held. */
-    private static boolean isMoment(DateMention date) {
-        Period period = date.period();
-        boolean day = period != null
-                && period.first().length() == 10
-                && period.first().equals(period.last());
-        return day && !date.role().equals("until") && !date.role().equals("from");
     }
 }
