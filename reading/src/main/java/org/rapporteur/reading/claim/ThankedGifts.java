@@ -17,6 +17,9 @@ import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
 final class ThankedGifts {
     private static final Set<String> RECEIVING = Set.of("receive", "get", "obtain");
 
+    /** What is shown or extended is patience, solidarity, hospitality. */
+    private static final Set<String> KINDNESS = Set.of("show", "extend", "accord");
+
     private final Scene scene;
     private final Syntax syntax;
     private final ActWords words;
@@ -111,10 +114,11 @@ final class ThankedGifts {
     }
 
     private boolean gives(int verb) {
-        return words.of(syntax.lemma(verb), PartOfSpeech.VERB).stream()
-                .filter(word -> word.particle() == null)
-                .flatMap(word -> word.frames().stream())
-                .anyMatch(frame -> frame.act() == Act.PROVIDE && frame.has(SlotKind.ADDRESSEE));
+        return !KINDNESS.contains(syntax.lemma(verb))
+                && words.of(syntax.lemma(verb), PartOfSpeech.VERB).stream()
+                        .filter(word -> word.particle() == null)
+                        .flatMap(word -> word.frames().stream())
+                        .anyMatch(frame -> frame.act() == Act.PROVIDE && frame.has(SlotKind.ADDRESSEE));
     }
 
     private Actor thanked(Finding thanks) {
