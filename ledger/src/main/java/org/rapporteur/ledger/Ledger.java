@@ -20,6 +20,7 @@ import org.rapporteur.ledger.office.OfficeName;
 import org.rapporteur.ledger.office.Term;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Comparison;
+import org.rapporteur.ledger.question.Conflict;
 import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.JudgementMade;
 import org.rapporteur.ledger.question.Named;
@@ -137,6 +138,19 @@ public final class Ledger implements AutoCloseable {
             String other = check.record(b);
             check.comparable(one, other);
             return new Comparison(a, b, one.equals(other), reads.judgements().compare(one, other));
+        });
+    }
+
+    /**
+     * What cannot both be true, with both quotes; which of the two is right is never said.
+     *
+     * @param of id or name of a party, of a partnership, or null for every conflict
+     * @throws IllegalArgumentException if a party is not known
+     */
+    public List<Conflict> conflicts(@Nullable String of) {
+        return ask(reads -> {
+            PartyNames names = new PartyNames(options.parties(), reads);
+            return reads.conflicts(reads.citations()).among(of == null ? List.of() : names.parties(of));
         });
     }
 

@@ -76,6 +76,11 @@ final class PartyNames {
         return new Partnership(String.join("-", ids), named);
     }
 
+    /** Ids of the parties of a partnership, or of the one party that a name means. */
+    List<String> parties(String name) {
+        return find(name) == null ? partnership(name).ids() : List.of(id(name));
+    }
+
     /** Cut at hyphens and dashes, but for those within a name that is known. */
     private List<String> parts(String name) {
         List<String> pieces = List.of(JOINT.split(name.strip(), -1));

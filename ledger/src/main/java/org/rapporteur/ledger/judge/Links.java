@@ -16,6 +16,9 @@ public record Links(long since, List<Link> links) {
     /** Two records are one, or the like. */
     public static final String SAME = "same";
 
+    /** Two records conflict; the verdict says in what. */
+    public static final String CONFLICT = "conflict";
+
     /** Version of the payload's form. */
     public static final int SCHEMA = 1;
 
@@ -24,10 +27,10 @@ public record Links(long since, List<Link> links) {
     /**
      * How two records stand to each other.
      *
-     * @param relation "same", "fulfils", "answers"
+     * @param relation "same", "conflict", "fulfils", "answers"
      * @param a id of the newer one
      * @param b id of the other
-     * @param verdict "same", "perhaps", "conflict"
+     * @param verdict "same" or "perhaps"; of a conflict "amount", "date", "party" or "status"
      * @param score thousandths
      * @param why the parts of the score
      */

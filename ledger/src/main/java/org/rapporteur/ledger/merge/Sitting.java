@@ -71,6 +71,11 @@ public record Sitting(
         return ordinal != null ? series + "#" + ordinal : series + "@" + (when == null ? "" : when.first());
     }
 
+    /** SHA-256 of the report that tells of it. */
+    public String report() {
+        return id.substring(0, id.indexOf(':'));
+    }
+
     /** Whether it is still to be held. */
     public boolean ahead() {
         return status.equals("planned");

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exchange.Json;
 import org.rapporteur.ledger.question.Brief;
+import org.rapporteur.ledger.question.Conflict;
 import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.Tenure;
 import org.rapporteur.ledger.question.Verification;
@@ -27,6 +28,11 @@ public final class AnswerJson {
     /** What a search found. */
     public static String write(List<Finding> findings) {
         return Json.indented(findings.stream().map(AnswerTree::finding).toList());
+    }
+
+    /** What cannot both be true. */
+    public static String conflicts(List<Conflict> conflicts) {
+        return Json.indented(conflicts.stream().map(AnswerTree::conflict).toList());
     }
 
     /** What checking found. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.rapporteur.ledger.question.Citation;
+import org.rapporteur.ledger.question.Conflict;
 import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.Tenure;
 import org.rapporteur.ledger.question.Verification;
@@ -59,6 +60,22 @@ public final class AnswerText {
                             + Words.and(finding.by().stream().map(name).toList()) + to + amount,
                     finding.citation().source().line());
             quote(out, finding.citation());
+        }
+        return out.toString();
+    }
+
+    /**
+     * What cannot both be true: two quotes a conflict.
+     *
+     * @param width columns of a line
+     */
+    public static String conflicts(List<Conflict> conflicts, int width) {
+        Wrapped out = new Wrapped(width);
+        for (Conflict conflict : conflicts) {
+            String sides = conflict.one().says() + " or " + conflict.other().says();
+            out.paragraph("", "  ", conflict.in() + ": " + sides);
+            quote(out, conflict.one().citation());
+            quote(out, conflict.other().citation());
         }
         return out.toString();
     }

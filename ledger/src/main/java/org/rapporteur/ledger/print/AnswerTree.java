@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Citation;
+import org.rapporteur.ledger.question.Conflict;
 import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.InstrumentNamed;
 import org.rapporteur.ledger.question.Matter;
@@ -79,6 +80,22 @@ final class AnswerTree {
         fields.put("said", text(finding.said()));
         fields.put("amount", finding.amount() == null ? null : sum(finding.amount()));
         fields.put("citation", citation(finding.citation()));
+        return fields;
+    }
+
+    static Map<String, @Nullable Object> conflict(Conflict conflict) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("in", conflict.in());
+        fields.put("one", side(conflict.one()));
+        fields.put("other", side(conflict.other()));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> side(Conflict.Side side) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("record", side.record());
+        fields.put("says", side.says());
+        fields.put("citation", citation(side.citation()));
         return fields;
     }
 

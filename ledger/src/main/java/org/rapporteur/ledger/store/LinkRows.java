@@ -40,16 +40,24 @@ final class LinkRows {
     private <T> void find(Nodes<T> nodes, Collection<String> fresh, Collection<String> open, List<Link> links) {
         for (Map.Entry<String, T> node : nodes.byIds(fresh).entrySet()) {
             for (T other : nodes.candidates(node.getValue())) {
-                String id = nodes.id(other);
-                if (!open.contains(id)) {
-                    Verdict verdict = nodes.compare(node.getValue(), other);
-                    if (verdict.kind() != Verdict.Kind.DIFFERENT) {
-                        links.add(new Link(
-                                Links.SAME, node.getKey(), id, verdict.kind().id(), verdict.score(), verdict.why()));
-                    }
+                if (!open.contains(nodes.id(other))) {
+                    link(nodes, node.getValue(), other, links);
                 }
             }
             open.remove(node.getKey());
+        }
+    }
+
+    private <T> void link(Nodes<T> nodes, T fresh, T other, List<Link> links) {
+        String a = nodes.id(fresh);
+        String b = nodes.id(other);
+        Verdict verdict = nodes.compare(fresh, other);
+        if (verdict.kind() != Verdict.Kind.DIFFERENT) {
+            links.add(new Link(Links.SAME, a, b, verdict.kind().id(), verdict.score(), verdict.why()));
+        }
+        String conflict = nodes.conflict(fresh, other);
+        if (conflict != null) {
+            links.add(new Link(Links.CONFLICT, a, b, conflict, 0, conflict));
         }
     }
 

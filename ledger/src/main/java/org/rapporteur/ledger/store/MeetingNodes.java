@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.merge.Conflicts;
 import org.rapporteur.ledger.merge.Sitting;
 import org.rapporteur.ledger.merge.Verdict;
 import org.rapporteur.reading.Period;
@@ -106,6 +107,11 @@ final class MeetingNodes implements Nodes<Sitting> {
     @Override
     public Verdict compare(Sitting a, Sitting b) {
         return a.compare(b);
+    }
+
+    @Override
+    public @Nullable String conflict(Sitting a, Sitting b) {
+        return Conflicts.between(a, b);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.merge.Conflicts;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.merge.Sameness;
 import org.rapporteur.ledger.merge.Verdict;
@@ -72,6 +74,11 @@ final class MentionNodes implements Nodes<Mention> {
     @Override
     public Verdict compare(Mention a, Mention b) {
         return Sameness.of(a, b);
+    }
+
+    @Override
+    public @Nullable String conflict(Mention a, Mention b) {
+        return Conflicts.between(a, b);
     }
 
     @Override

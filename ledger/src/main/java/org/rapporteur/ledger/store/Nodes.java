@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Verdict;
 
 /**
@@ -29,6 +30,10 @@ interface Nodes<T> {
 
     /** How two stand to each other. */
     Verdict compare(T a, T b);
+
+    /** In what two conflict, or null. */
+    @Nullable
+    String conflict(T a, T b);
 
     /** Whether two can not be of one thing. */
     boolean contradict(T a, T b);

@@ -45,6 +45,11 @@ public final class Reads {
         return new OfficeReads(handle, citations);
     }
 
+    /** Conflicts. */
+    public ConflictReads conflicts(Citations citations) {
+        return new ConflictReads(handle, citations);
+    }
+
     /** Judgements. */
     public JudgementReads judgements() {
         return new JudgementReads(handle);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Copy;
 import org.rapporteur.ledger.merge.Verdict;
 
@@ -78,6 +79,11 @@ final class ReportNodes implements Nodes<Copy> {
     @Override
     public Verdict compare(Copy a, Copy b) {
         return a.compare(b);
+    }
+
+    @Override
+    public @Nullable String conflict(Copy a, Copy b) {
+        return null;
     }
 
     @Override
