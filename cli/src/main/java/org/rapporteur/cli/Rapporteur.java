@@ -17,7 +17,6 @@ import org.rapporteur.cli.input.ReaderOptions;
 import org.rapporteur.cli.ledger.AddCommand;
 import org.rapporteur.cli.ledger.BriefCommand;
 import org.rapporteur.cli.ledger.FindCommand;
-import org.rapporteur.cli.ledger.ConflictsCommand;
 import org.rapporteur.cli.ledger.JudgeCommand;
 import org.rapporteur.cli.ledger.VerifyCommand;
 import org.rapporteur.cli.ledger.WhoCommand;

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ledger.merge.Answers;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.office.Term;
+import org.rapporteur.ledger.question.Axes;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.InstrumentNamed;
 import org.rapporteur.ledger.question.Matter;
@@ -20,7 +20,6 @@ import org.rapporteur.ledger.question.MeetingHeld;
 import org.rapporteur.ledger.question.Partnership;
 import org.rapporteur.ledger.question.Position;
 import org.rapporteur.ledger.question.Request;
-import org.rapporteur.ledger.question.Stage;
 import org.rapporteur.ledger.question.Tenure;
 import org.rapporteur.ledger.question.Undertaking;
 import org.rapporteur.ledger.store.Citations;
@@ -29,8 +28,6 @@ import org.rapporteur.ledger.store.MatterReads.Told;
 import org.rapporteur.ledger.store.MeetingReads;
 import org.rapporteur.ledger.store.Reads;
 import org.rapporteur.reading.Period;
-import org.rapporteur.reading.Polarity;
-import org.rapporteur.reading.Strength;
 
 /** Puts a brief together, within one transaction. */
 final class BriefQuestion {
@@ -133,39 +130,22 @@ final class BriefQuestion {
     }
 
     private List<Undertaking> undertakings(List<Told> told, Mention.Kind kind) {
-        Map<String, Stage> stages = new TreeMap<>();
+        Map<String, List<Mention>> mentions = new TreeMap<>();
         for (Told each : told) {
             if (each.matter() != null) {
-                stages.put(each.matter().id(), stage(each.mentions()));
+                mentions.put(each.matter().id(), each.mentions());
             }
         }
         return matters(told, kind).stream()
-                .map(m -> undertaking(m, stages.getOrDefault(m.id(), Stage.PLEDGED)))
+                .map(matter -> undertaking(matter, mentions.getOrDefault(matter.id(), List.of())))
                 .toList();
     }
 
-    private Undertaking undertaking(Matter matter, Stage stage) {
+    private Undertaking undertaking(Matter matter, List<Mention> mentions) {
+        Axes axes = reads.axes(citations).of(mentions, before);
         Period due = matter.due();
         boolean past = due != null && due.lastDay().isBefore(before);
-        return new Undertaking(matter, stage, past && stage != Stage.WISHED && stage != Stage.WITHDRAWN);
-    }
-
-    /** As strong as its strongest mention; withdrawn where the last one takes it back. */
-    private static Stage stage(List<Mention> mentions) {
-        if (mentions.get(mentions.size() - 1).polarity() == Polarity.WITHDRAWN) {
-            return Stage.WITHDRAWN;
-        }
-        Strength strongest = Strength.WISH;
-        for (Mention mention : mentions) {
-            Strength strength = mention.strength() == null ? Strength.PLEDGE : mention.strength();
-            strongest = strength.compareTo(strongest) > 0 ? strength : strongest;
-        }
-        return switch (strongest) {
-            case WISH -> Stage.WISHED;
-            case INTENTION -> Stage.INTENDED;
-            case PLEDGE -> Stage.PLEDGED;
-            case AGREEMENT -> Stage.AGREED;
-        };
+        return new Undertaking(matter, axes, past && axes.stage().outstanding());
     }
 
     private List<Request> requests(List<Told> told) {
@@ -177,15 +157,16 @@ final class BriefQuestion {
         return requests;
     }
 
-    private static @Nullable Matter answer(Matter request, List<Told> told) {
-        List<Mention> asked = told.stream()
+    /** What answers it as a person says, else as the program is sure of. */
+    private @Nullable Matter answer(Matter request, List<Told> told) {
+        List<String> asked = told.stream()
                 .filter(t -> t.matter() != null && t.matter().id().equals(request.id()))
                 .flatMap(t -> t.mentions().stream())
+                .map(Mention::id)
                 .toList();
+        Collection<String> answers = reads.matters(citations).answers(asked);
         for (Told other : told) {
-            boolean answers =
-                    other.mentions().stream().anyMatch(m -> asked.stream().anyMatch(a -> Answers.clearly(a, m)));
-            if (answers) {
+            if (other.mentions().stream().anyMatch(mention -> answers.contains(mention.id()))) {
                 return other.matter();
             }
         }

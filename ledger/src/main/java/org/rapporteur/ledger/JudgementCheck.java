@@ -1,5 +1,6 @@
 package org.rapporteur.ledger;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,20 @@ import org.rapporteur.exchange.ReadingJson;
 import org.rapporteur.ledger.judge.Correction;
 import org.rapporteur.ledger.judge.Judgement;
 import org.rapporteur.ledger.judge.Judgement.Kind;
+import org.rapporteur.ledger.merge.Mention;
+import org.rapporteur.ledger.question.Assessment;
 import org.rapporteur.ledger.question.JudgementMade;
+import org.rapporteur.ledger.question.Stage;
 import org.rapporteur.ledger.store.JudgementReads;
 import org.rapporteur.ledger.store.Reads;
 import org.rapporteur.reading.Claim;
 
 /** Completes a judgement before it is recorded, and refuses one that cannot be. */
 final class JudgementCheck {
+    private static final List<Mention.Kind> FULFILLING = List.of(Mention.Kind.CONTRIBUTION, Mention.Kind.MEETING);
+    private static final List<Mention.Kind> ANSWERING =
+            List.of(Mention.Kind.UNDERTAKING, Mention.Kind.CONTRIBUTION, Mention.Kind.REFUSAL, Mention.Kind.WISH);
+
     private final Reads reads;
     private final JudgementReads records;
 
@@ -28,16 +36,84 @@ final class JudgementCheck {
             case SAME, NOT_SAME, UNSURE -> pair(judgement);
             case ACCEPTED, REJECTED, CORRECTED -> claim(judgement);
             case UNDO -> undo(judgement);
-            case STAGE, ASSESSMENT -> {
-                record(judgement.a());
-                yield judgement;
-            }
-            case FULFILS, NOT_FULFILS, ANSWERS, NOT_ANSWERS -> {
-                record(judgement.a());
-                record(String.valueOf(judgement.b()));
-                yield judgement;
-            }
+            case STAGE -> stage(judgement);
+            case ASSESSMENT -> assessment(judgement);
+            case FULFILS, NOT_FULFILS -> relation(judgement, Mention.Kind.UNDERTAKING, FULFILLING);
+            case ANSWERS, NOT_ANSWERS -> relation(judgement, Mention.Kind.REQUEST, ANSWERING);
         };
+    }
+
+    private Mention.Kind kind(String id) {
+        record(id);
+        List<Mention> mentions = reads.matters(reads.citations()).mentions(id);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "expected the id of an undertaking, contribution or request, got '" + id + "'");
+        }
+        return mentions.get(0).kind();
+    }
+
+    /** No stage moves without a source; no source moves some. */
+    private Judgement stage(Judgement judgement) {
+        Stage next = Stage.of(String.valueOf(judgement.value()));
+        expect(judgement.a(), Mention.Kind.UNDERTAKING);
+        List<Mention> mentions = reads.matters(reads.citations()).mentions(judgement.a());
+        Stage now = reads.axes(reads.citations()).of(mentions, LocalDate.MAX).stage();
+        String against = now.refuses(next);
+        if (against != null) {
+            throw new IllegalArgumentException(
+                    "expected a stage that can follow " + now.id() + ", got " + next.id() + ": " + against);
+        }
+        String evidence = evidence(judgement);
+        if (evidence == null) {
+            throw new IllegalArgumentException(
+                    "expected the id of a claim as evidence that it is " + next.id() + ", got none");
+        }
+        if (next == Stage.COMMITTED && !reads.claims(reads.citations()).citesInstrument(evidence)) {
+            throw new IllegalArgumentException(
+                    "expected a claim that cites a signed instrument as evidence of committed, got '" + evidence + "'");
+        }
+        return judgement;
+    }
+
+    private Judgement assessment(Judgement judgement) {
+        Assessment.of(String.valueOf(judgement.value()));
+        expect(judgement.a(), Mention.Kind.UNDERTAKING);
+        evidence(judgement);
+        if (judgement.details().get("on") != null) {
+            LocalDate.parse(String.valueOf(judgement.details().get("on")));
+        }
+        return judgement;
+    }
+
+    private @Nullable String evidence(Judgement judgement) {
+        Object evidence = judgement.details().get("evidence");
+        if (evidence == null) {
+            return null;
+        }
+        if (records.claim(evidence.toString()) == null) {
+            throw new IllegalArgumentException(
+                    "expected the id of a claim that stands as evidence, got '" + evidence + "'");
+        }
+        return evidence.toString();
+    }
+
+    private void expect(String id, Mention.Kind expected) {
+        Mention.Kind kind = kind(id);
+        if (kind != expected) {
+            throw new IllegalArgumentException(
+                    "expected the id of " + expected.id() + ", got '" + id + "', which is a " + kind.id());
+        }
+    }
+
+    private Judgement relation(Judgement judgement, Mention.Kind to, List<Mention.Kind> from) {
+        expect(String.valueOf(judgement.b()), to);
+        Mention.Kind kind = kind(judgement.a());
+        if (!from.contains(kind)) {
+            throw new IllegalArgumentException("'" + judgement.a() + "' is a " + kind.id() + ", expected one of "
+                    + from.stream().map(Mention.Kind::id).toList());
+        }
+        return judgement;
     }
 
     /** The record that an id stands for. */

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur conflicts}. */
 @Command(
         name = "conflicts",
-        description = "Shows what cannot both be true of amounts, dates, parties and status, with both quotes. Which of the"
-                + " two is right it never says.",
+        description =
+                "Shows what cannot both be true of amounts, dates, parties and status, with both quotes. Which of the"
+                        + " two is right it never says.",
         footer = {
             "",
             "Examples:",
@@ -59,7 +60,8 @@ public final class ConflictsCommand implements Callable<Exit> {
             console.out().print(AnswerJson.conflicts(conflicts));
         } else {
             console.out()
-                    .print(AnswerText.conflicts(conflicts, console.surroundings().width()));
+                    .print(AnswerText.conflicts(
+                            conflicts, console.surroundings().width()));
             console.out().println(conflicts.isEmpty() ? "No conflict was found." : conflicts.size() + " conflict(s).");
         }
         return Exit.OK;

@@ -1,5 +1,6 @@
 package org.rapporteur.cli.ledger;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,14 @@ import picocli.CommandLine.Parameters;
             "  correct CLAIM FIELD=VALUE …",
             "                      the claim is right with other fields: act, by, to, for, amount, when, due,",
             "                      strength, polarity, novelty; 'none' takes an amount, a date or a novelty away",
+            "  stage ID STAGE      how far an undertaking has come: intended, pledged, agreed, committed, in-delivery,",
+            "                      delivered, withdrawn, superseded, lapsed; needs --evidence CLAIM",
+            "  assess ID VALUE     how well it was kept: no-evidence, not-started, limited, substantial, complete,",
+            "                      disputed; --on DATE for the day of the assessment",
+            "  fulfils ID ID       a contribution or meeting fulfils an undertaking; --part where in part",
+            "  not-fulfils ID ID   it does not",
+            "  answers ID ID       an undertaking, contribution or refusal answers a request",
+            "  not-answers ID ID   it does not",
             "  undo N              judgement number N no longer holds",
             "  list                every judgement with its number",
             "  explain ID ID       how two records were compared, and what speaks for and against their being one",
@@ -62,6 +71,15 @@ public final class JudgeCommand implements Callable<Exit> {
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who judges; default: the user's name.")
     private @Nullable String by;
+
+    @Option(names = "--evidence", paramLabel = "CLAIM", description = "The claim that shows it.")
+    private @Nullable String evidence;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day of an assessment; default: today.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--part", description = "Fulfilled in part.")
+    private boolean part;
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -106,7 +124,14 @@ public final class JudgeCommand implements Callable<Exit> {
 
     private Judgement judgement() {
         return switch (what) {
-            case "same", "not-same", "unsure" -> pair(Kind.of(what));
+            case "same", "not-same", "unsure", "not-fulfils", "answers", "not-answers" -> pair(Kind.of(what));
+            case "fulfils" -> {
+                expect(2);
+                Judgement pair = pair(Kind.FULFILS);
+                yield new Judgement(pair.kind(), pair.a(), pair.b(), part ? "part" : "whole", Map.of(), why);
+            }
+            case "stage" -> valued(Kind.STAGE);
+            case "assess" -> valued(Kind.ASSESSMENT);
             case "accept" -> single(Kind.ACCEPTED);
             case "reject" -> single(Kind.REJECTED);
             case "undo" -> single(Kind.UNDO);
@@ -114,14 +139,25 @@ public final class JudgeCommand implements Callable<Exit> {
             default ->
                 throw new Failure(
                         Exit.USAGE,
-                        "expected same, not-same, unsure, accept, reject, correct, undo, list or explain, got '" + what
-                                + "'");
+                        "expected what to judge, such as same, reject, stage or undo (see --help), got '" + what + "'");
         };
     }
 
     private Judgement pair(Kind kind) {
         expect(2);
         return Judgement.of(kind, about.get(0), about.get(1), why);
+    }
+
+    private Judgement valued(Kind kind) {
+        expect(2);
+        Map<String, @Nullable Object> details = new LinkedHashMap<>();
+        if (evidence != null) {
+            details.put("evidence", evidence);
+        }
+        if (on != null) {
+            details.put("on", on.toString());
+        }
+        return Judgement.valued(kind, about.get(0), about.get(1), why).details(details);
     }
 
     private Judgement single(Kind kind) {
@@ -131,7 +167,7 @@ public final class JudgeCommand implements Callable<Exit> {
 
     private void expect(int ids) {
         if (about.size() != ids) {
-            throw new Failure(Exit.USAGE, "expected " + ids + " ids after '" + what + "', got " + about.size());
+            throw new Failure(Exit.USAGE, "expected " + ids + " words after '" + what + "', got " + about.size());
         }
     }
 

@@ -19,6 +19,12 @@ public record Links(long since, List<Link> links) {
     /** Two records conflict; the verdict says in what. */
     public static final String CONFLICT = "conflict";
 
+    /** The first fulfils the second; the verdict says whether wholly, in part, or perhaps. */
+    public static final String FULFILS = "fulfils";
+
+    /** The first answers the second; the verdict says whether surely or perhaps. */
+    public static final String ANSWERS = "answers";
+
     /** Version of the payload's form. */
     public static final int SCHEMA = 1;
 

@@ -100,7 +100,8 @@ public final class Conflicts {
         if (amounts == Amounts.UNEQUAL && sameMeasure() && tellsAlike(ALIKE) && !dueApart()) {
             return "amount";
         }
-        boolean agree = amounts == Amounts.EQUAL ? tellsAlike(ALIKE) : amounts == Amounts.NONE && tellsAlike(VERY_ALIKE);
+        boolean agree =
+                amounts == Amounts.EQUAL ? tellsAlike(ALIKE) : amounts == Amounts.NONE && tellsAlike(VERY_ALIKE);
         return agree && (dueApart() || doneApart()) ? "date" : null;
     }
 
@@ -133,7 +134,8 @@ public final class Conflicts {
 
     private boolean tellsAlike(double least) {
         boolean thing = !Collections.disjoint(a.content().things(), b.content().things());
-        return (shared >= 2 && jaccard >= least) || (thing && (shared >= 1 || a.content().words().isEmpty()));
+        return (shared >= 2 && jaccard >= least)
+                || (thing && (shared >= 1 || a.content().words().isEmpty()));
     }
 
     private boolean sameMeasure() {
@@ -147,7 +149,8 @@ public final class Conflicts {
     }
 
     private boolean doneApart() {
-        return a.kind() == Kind.CONTRIBUTION && apart(a.content().done(), b.content().done());
+        return a.kind() == Kind.CONTRIBUTION
+                && apart(a.content().done(), b.content().done());
     }
 
     private static boolean apart(@Nullable Period left, @Nullable Period right) {

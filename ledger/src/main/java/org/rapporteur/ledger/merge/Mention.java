@@ -31,6 +31,7 @@ public record Mention(
         @Nullable Strength strength,
         Polarity polarity,
         @Nullable Novelty novelty) {
+    private static final String ASKED = "asked|";
     private static final int MOST_WORDS = 7;
     private static final int MOST_GIVERS = 3;
     private static final int MONTH_DIGITS = 7;
@@ -45,7 +46,9 @@ public record Mention(
         /** A request or expectation that is turned down. */
         REFUSAL,
         /** It is said that something was not undertaken or given. */
-        DENIAL;
+        DENIAL,
+        /** A meeting that was held, which may be what was undertaken. */
+        MEETING;
 
         /** The kinds that say the contrary. */
         List<Kind> opposites() {
@@ -54,8 +57,26 @@ public record Mention(
                 case CONTRIBUTION -> List.of(DENIAL);
                 case REFUSAL -> List.of(UNDERTAKING);
                 case DENIAL -> List.of(UNDERTAKING, CONTRIBUTION);
-                case WISH, REQUEST -> List.of();
+                case WISH, REQUEST, MEETING -> List.of();
             };
+        }
+
+        /** The kinds of the same giver that it is compared with. */
+        List<Kind> related() {
+            return switch (this) {
+                case UNDERTAKING -> List.of(UNDERTAKING, REFUSAL, DENIAL, CONTRIBUTION, MEETING);
+                case CONTRIBUTION -> List.of(CONTRIBUTION, DENIAL, UNDERTAKING);
+                case REFUSAL -> List.of(REFUSAL, UNDERTAKING);
+                case DENIAL -> List.of(DENIAL, UNDERTAKING, CONTRIBUTION);
+                case WISH -> List.of(WISH);
+                case REQUEST -> List.of(REQUEST);
+                case MEETING -> List.of(UNDERTAKING);
+            };
+        }
+
+        /** Whether it may answer a request. */
+        boolean answers() {
+            return this == UNDERTAKING || this == CONTRIBUTION || this == REFUSAL;
         }
 
         /** The name in the file. */
@@ -141,32 +162,48 @@ public record Mention(
 
     /** The keys under which others find it. */
     public List<Key> keys() {
-        return keys(kind, List.of(0));
-    }
-
-    /** The keys under which it finds others: also sums of the times before and after, and what denies or refuses it. */
-    public List<Key> lookups() {
-        List<Key> keys = new ArrayList<>(keys(kind, List.of(-1, 0, 1)));
-        for (Kind other : kind.opposites()) {
-            keys.addAll(keys(other, List.of(-1, 0, 1)));
+        List<Key> keys = new ArrayList<>();
+        add(keys, kind.id(), parties.givers(), List.of(0));
+        if (kind == Kind.REQUEST) {
+            pairs().forEach(pair -> parties.recipients().forEach(asked -> keys.add(new Key(ASKED + asked, pair))));
         }
         return keys;
     }
 
-    private List<Key> keys(Kind of, List<Integer> times) {
+    /**
+     * The keys under which it finds others: of its kind and of those that deny, refuse or fulfil it, with sums of the times
+     * before and after; the requests that it may answer, or what may answer it.
+     */
+    public List<Key> lookups() {
         List<Key> keys = new ArrayList<>();
+        for (Kind other : kind.related()) {
+            add(keys, other.id(), parties.givers(), List.of(-1, 0, 1));
+        }
+        if (kind.answers()) {
+            pairs().forEach(pair -> parties.givers().forEach(giver -> keys.add(new Key(ASKED + giver, pair))));
+        }
+        if (kind == Kind.REQUEST) {
+            for (Kind other : Kind.values()) {
+                if (other.answers()) {
+                    add(keys, other.id(), parties.recipients(), List.of());
+                }
+            }
+        }
+        return keys;
+    }
+
+    private void add(List<Key> keys, String of, List<String> givers, List<Integer> times) {
         List<String> words = new ArrayList<>(pairs());
         LocalDate said = telling.said();
         String sum = sum();
         for (int time : sum == null ? List.<Integer>of() : times) {
             words.add(sum + (said == null ? "" : said.plusYears(time).getYear()));
             String month = said == null ? "" : said.plusMonths(time).toString().substring(0, MONTH_DIGITS);
-            keys.add(new Key(of.id() + "|", sum + month));
+            keys.add(new Key(of + "|", sum + month));
         }
-        for (String giver : blocks()) {
-            words.forEach(word -> keys.add(new Key(of.id() + "|" + giver, word)));
+        for (String giver : blocks(givers)) {
+            words.forEach(word -> keys.add(new Key(of + "|" + giver, word)));
         }
-        return keys;
     }
 
     private @Nullable String sum() {
@@ -175,8 +212,7 @@ public record Mention(
     }
 
     /** Many together are one block of their own. */
-    private List<String> blocks() {
-        List<String> givers = parties.givers();
+    private static List<String> blocks(List<String> givers) {
         return givers.size() <= MOST_GIVERS ? givers : List.of(String.join("|", givers));
     }
 

@@ -100,6 +100,7 @@ public final class Mentions {
             }
             case PROVIDE -> polarity == Polarity.AFFIRMED ? Kind.CONTRIBUTION : Kind.DENIAL;
             case REQUEST -> polarity == Polarity.AFFIRMED ? Kind.REQUEST : null;
+            case MEET -> polarity == Polarity.AFFIRMED ? Kind.MEETING : null;
             default -> null;
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.question.Axes;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Citation;
 import org.rapporteur.ledger.question.Conflict;
@@ -101,8 +102,27 @@ final class AnswerTree {
 
     private static Map<String, @Nullable Object> undertaking(Undertaking undertaking) {
         Map<String, @Nullable Object> fields = matter(undertaking.matter());
-        fields.put("stage", undertaking.stage().id());
+        Axes axes = undertaking.axes();
+        fields.put("stage", axes.stage().id());
+        fields.put("stageBy", axes.stageBy());
+        fields.put("assessment", axes.assessment().id());
+        fields.put("assessedOn", text(axes.assessedOn()));
+        fields.put("assessedBy", axes.assessedBy());
+        fields.put("bindingness", axes.bindingness().id());
         fields.put("overdue", undertaking.overdue());
+        fields.put(
+                "fulfilledBy",
+                axes.fulfilledBy().stream().map(AnswerTree::fulfilled).toList());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> fulfilled(Axes.Fulfilled fulfilled) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("record", fulfilled.matter());
+        fields.put("extent", fulfilled.extent());
+        fields.put("on", text(fulfilled.on()));
+        fields.put("amount", fulfilled.amount() == null ? null : sum(fulfilled.amount()));
+        fields.put("citation", citation(fulfilled.citation()));
         return fields;
     }
 

@@ -201,6 +201,16 @@ public final class ClaimReads {
         return named;
     }
 
+    /** Whether a claim names a treaty, agreement or other text that states refer to. */
+    public boolean citesInstrument(String claim) {
+        return handle.createQuery("SELECT COUNT(*) FROM claim_topic t JOIN claim c ON c.reading = t.reading"
+                                + " AND c.id = t.claim WHERE t.kind = 'instrument' AND c.id = ?")
+                        .bind(0, claim)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     /** Claims of the view whose quote does not stand in the stored text, for a person to read. */
     public List<String> misquoted() {
         return handle.createQuery("SELECT id FROM claim ORDER BY report, rank").mapTo(String.class).list().stream()

@@ -64,9 +64,10 @@ public final class ConflictReads {
         return published == null ? "" : published;
     }
 
-    private @Nullable Conflict conflict(
-            String in, @Nullable Told a, @Nullable Told b, Collection<String> parties) {
-        if (a == null || b == null || !(a.parties().containsAll(parties) || b.parties().containsAll(parties))) {
+    private @Nullable Conflict conflict(String in, @Nullable Told a, @Nullable Told b, Collection<String> parties) {
+        if (a == null
+                || b == null
+                || !(a.parties().containsAll(parties) || b.parties().containsAll(parties))) {
             return null;
         }
         Side left = a.side(in, citations);
@@ -131,8 +132,7 @@ public final class ConflictReads {
 
     private Told ofMeeting(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        Collection<String> parties = new TreeSet<>(handle.createQuery(
-                        "SELECT party FROM meeting_party WHERE told = ?")
+        Collection<String> parties = new TreeSet<>(handle.createQuery("SELECT party FROM meeting_party WHERE told = ?")
                 .bind(0, id)
                 .mapTo(String.class)
                 .list());

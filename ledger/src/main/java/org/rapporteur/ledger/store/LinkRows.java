@@ -55,10 +55,7 @@ final class LinkRows {
         if (verdict.kind() != Verdict.Kind.DIFFERENT) {
             links.add(new Link(Links.SAME, a, b, verdict.kind().id(), verdict.score(), verdict.why()));
         }
-        String conflict = nodes.conflict(fresh, other);
-        if (conflict != null) {
-            links.add(new Link(Links.CONFLICT, a, b, conflict, 0, conflict));
-        }
+        links.addAll(nodes.relate(fresh, other));
     }
 
     /** Writes links, and groups what they join. Links of records that were erased are passed over. */
@@ -67,7 +64,9 @@ final class LinkRows {
         List<Link> standing = standing(links.links());
         Batch rows = new Batch(handle, "link_row", "relation, a, b, verdict, score, why, known_from");
         for (Link link : standing) {
-            boolean inOrder = link.a().compareTo(link.b()) < 0;
+            boolean directed =
+                    link.relation().equals(Links.FULFILS) || link.relation().equals(Links.ANSWERS);
+            boolean inOrder = directed || link.a().compareTo(link.b()) < 0;
             rows.row(
                     link.relation(),
                     inOrder ? link.a() : link.b(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.judge.Judgement;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.question.Citation;
 import org.rapporteur.ledger.question.Matter;
@@ -58,6 +59,36 @@ public final class MatterReads {
                     .list());
         }
         return told(matters, before);
+    }
+
+    /** The tellings of the matter that a telling's id stands for, earliest first; none where there is no such telling. */
+    public List<Mention> mentions(String telling) {
+        Collection<String> matter =
+                new MentionNodes(handle).groups(List.of(telling)).values();
+        return new MentionRows(handle)
+                .matters(matter).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Tellings that answer a request as a person says or the program is sure of. */
+    public Collection<String> answers(Collection<String> request) {
+        Collection<String> answers = new TreeSet<>();
+        if (request.isEmpty()) {
+            return answers;
+        }
+        answers.addAll(handle.createQuery(
+                        "SELECT a FROM link WHERE relation = 'answers' AND verdict = 'sure' AND b IN (<ids>)")
+                .bindList("ids", new ArrayList<>(request))
+                .mapTo(String.class)
+                .list());
+        Relations.judged(handle, Judgement.Kind.ANSWERS, Judgement.Kind.NOT_ANSWERS, request)
+                .forEach((telling, extent) -> {
+                    if (extent.isEmpty()) {
+                        answers.remove(telling);
+                    } else {
+                        answers.add(telling);
+                    }
+                });
+        return answers;
     }
 
     private List<Told> told(Collection<String> ids, LocalDate before) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.judge.Links;
+import org.rapporteur.ledger.judge.Links.Link;
 import org.rapporteur.ledger.merge.Conflicts;
 import org.rapporteur.ledger.merge.Sitting;
 import org.rapporteur.ledger.merge.Verdict;
@@ -110,8 +112,9 @@ final class MeetingNodes implements Nodes<Sitting> {
     }
 
     @Override
-    public @Nullable String conflict(Sitting a, Sitting b) {
-        return Conflicts.between(a, b);
+    public List<Link> relate(Sitting a, Sitting b) {
+        String conflict = Conflicts.between(a, b);
+        return conflict == null ? List.of() : List.of(new Link(Links.CONFLICT, a.id(), b.id(), conflict, 0, conflict));
     }
 
     @Override

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.judge.Links;
+import org.rapporteur.ledger.judge.Links.Link;
+import org.rapporteur.ledger.merge.Answers;
 import org.rapporteur.ledger.merge.Conflicts;
+import org.rapporteur.ledger.merge.Fulfilment;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.merge.Sameness;
 import org.rapporteur.ledger.merge.Verdict;
@@ -77,8 +81,20 @@ final class MentionNodes implements Nodes<Mention> {
     }
 
     @Override
-    public @Nullable String conflict(Mention a, Mention b) {
-        return Conflicts.between(a, b);
+    public List<Link> relate(Mention a, Mention b) {
+        List<Link> links = new ArrayList<>();
+        add(links, Links.CONFLICT, a, b, Conflicts.between(a, b));
+        add(links, Links.FULFILS, a, b, Fulfilment.of(b, a));
+        add(links, Links.FULFILS, b, a, Fulfilment.of(a, b));
+        add(links, Links.ANSWERS, a, b, Answers.of(b, a));
+        add(links, Links.ANSWERS, b, a, Answers.of(a, b));
+        return links;
+    }
+
+    private static void add(List<Link> links, String relation, Mention a, Mention b, @Nullable String verdict) {
+        if (verdict != null) {
+            links.add(new Link(relation, a.id(), b.id(), verdict, 0, verdict));
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.judge.Links.Link;
 import org.rapporteur.ledger.merge.Verdict;
 
 /**
@@ -31,9 +31,8 @@ interface Nodes<T> {
     /** How two stand to each other. */
     Verdict compare(T a, T b);
 
-    /** In what two conflict, or null. */
-    @Nullable
-    String conflict(T a, T b);
+    /** How two stand to each other besides: conflicts, what fulfils what, what answers what. */
+    List<Link> relate(T a, T b);
 
     /** Whether two can not be of one thing. */
     boolean contradict(T a, T b);

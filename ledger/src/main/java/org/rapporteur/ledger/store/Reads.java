@@ -45,6 +45,11 @@ public final class Reads {
         return new OfficeReads(handle, citations);
     }
 
+    /** The three axes of undertakings. */
+    public AxisReads axes(Citations citations) {
+        return new AxisReads(handle, citations);
+    }
+
     /** Conflicts. */
     public ConflictReads conflicts(Citations citations) {
         return new ConflictReads(handle, citations);

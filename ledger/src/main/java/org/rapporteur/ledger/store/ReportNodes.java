@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.judge.Links.Link;
 import org.rapporteur.ledger.merge.Copy;
 import org.rapporteur.ledger.merge.Verdict;
 
@@ -82,8 +82,8 @@ final class ReportNodes implements Nodes<Copy> {
     }
 
     @Override
-    public @Nullable String conflict(Copy a, Copy b) {
-        return null;
+    public List<Link> relate(Copy a, Copy b) {
+        return List.of();
     }
 
     @Override

@@ -25,16 +25,36 @@ class PlantedConflictsTests {
     private static final long SEED = 20_261_125;
 
     private static final List<String> ENDS = List.of(
-            "fishing harbours on the coast", "training of river pilots", "solar lamps for hill villages",
-            "repair of the mountain tunnel", "shelters against cyclones", "a museum of ancient textiles",
-            "seed banks for dry regions", "the hospital wing for burns", "radar masts along the strait",
-            "textbooks in minority languages", "clearing mines from rice fields", "wells in the eastern desert",
-            "a school of marine engineering", "insulin for rural clinics", "rangers in the tiger reserve",
-            "fibre cables to outer islands", "courtrooms in provincial capitals", "nurseries for mangrove saplings",
-            "ferries between the atolls", "laboratories testing dairy products", "scholarships in nuclear medicine",
-            "archives of parliamentary debates", "a bridge over the gorge", "cold rooms for cut flowers",
-            "buses running on hydrogen", "stadium seats and floodlights", "vaccination of cattle herds",
-            "census of migrant workers", "weather balloons and stations", "retraining of coal miners");
+            "fishing harbours on the coast",
+            "training of river pilots",
+            "solar lamps for hill villages",
+            "repair of the mountain tunnel",
+            "shelters against cyclones",
+            "a museum of ancient textiles",
+            "seed banks for dry regions",
+            "the hospital wing for burns",
+            "radar masts along the strait",
+            "textbooks in minority languages",
+            "clearing mines from rice fields",
+            "wells in the eastern desert",
+            "a school of marine engineering",
+            "insulin for rural clinics",
+            "rangers in the tiger reserve",
+            "fibre cables to outer islands",
+            "courtrooms in provincial capitals",
+            "nurseries for mangrove saplings",
+            "ferries between the atolls",
+            "laboratories testing dairy products",
+            "scholarships in nuclear medicine",
+            "archives of parliamentary debates",
+            "a bridge over the gorge",
+            "cold rooms for cut flowers",
+            "buses running on hydrogen",
+            "stadium seats and floodlights",
+            "vaccination of cattle herds",
+            "census of migrant workers",
+            "weather balloons and stations",
+            "retraining of coal miners");
 
     private static final List<String> GIVERS = List.of("JPN", "FRA", "THA", "VNM", "KEN", "BRN");
 
@@ -59,9 +79,15 @@ class PlantedConflictsTests {
     private String tell(
             Act act, String by, String to, LocalDate day, String words, UnaryOperator<Telling.Fields> fields) {
         int outlet = mentions.size();
-        Telling telling = Telling.of("Outlet " + outlet, day.toString(), "Outlet " + outlet + " hears: they " + words + ".")
-                .claim(act, by, to, "they " + words, f -> fields.apply(
-                        act == Act.COMMIT ? f.items(words).strength(Strength.PLEDGE) : f.items(words)));
+        Telling telling = Telling.of(
+                        "Outlet " + outlet, day.toString(), "Outlet " + outlet + " hears: they " + words + ".")
+                .claim(
+                        act,
+                        by,
+                        to,
+                        "they " + words,
+                        f -> fields.apply(
+                                act == Act.COMMIT ? f.items(words).strength(Strength.PLEDGE) : f.items(words)));
         Mention mention = Mentions.of(telling.reading()).get(0);
         mentions.add(mention);
         return mention.id();
@@ -71,9 +97,15 @@ class PlantedConflictsTests {
         return millions + " million dollars";
     }
 
-    private String give(int giver, String to, LocalDate day, long millions, String verb, UnaryOperator<Telling.Fields> more) {
-        return tell(Act.PROVIDE, giver(giver), to, day, verb + " " + sum(millions) + " for " + end(), f -> more.apply(
-                f.money(millions * 1_000_000, "USD", sum(millions))));
+    private String give(
+            int giver, String to, LocalDate day, long millions, String verb, UnaryOperator<Telling.Fields> more) {
+        return tell(
+                Act.PROVIDE,
+                giver(giver),
+                to,
+                day,
+                verb + " " + sum(millions) + " for " + end(),
+                f -> more.apply(f.money(millions * 1_000_000, "USD", sum(millions))));
     }
 
     private void conflict(String a, String b) {
@@ -96,7 +128,13 @@ class PlantedConflictsTests {
         long millions = some();
         conflict(
                 give(0, "ASEAN", day(0), millions, "gave", f -> f.when(given.toString())),
-                give(0, "ASEAN", day(2), millions, "handed over", f -> f.when(given.plusDays(1).toString())));
+                give(
+                        0,
+                        "ASEAN",
+                        day(2),
+                        millions,
+                        "handed over",
+                        f -> f.when(given.plusDays(1).toString())));
     }
 
     private void dues() {
@@ -117,14 +155,20 @@ class PlantedConflictsTests {
     private void recipients() {
         long millions = some();
         conflict(
-                give(0, "AU", day(0), millions, "gave", f -> f), give(0, "ASEAN", day(1), millions, "provided", f -> f));
+                give(0, "AU", day(0), millions, "gave", f -> f),
+                give(0, "ASEAN", day(1), millions, "provided", f -> f));
     }
 
     private void status() {
         conflict(
                 tell(Act.COMMIT, giver(0), "ASEAN", day(0), "will pay for " + end(), f -> f),
-                tell(Act.COMMIT, giver(0), "ASEAN", day(1), "will not pay for " + end(), f -> f.polarity(
-                        Polarity.REFUSED)));
+                tell(
+                        Act.COMMIT,
+                        giver(0),
+                        "ASEAN",
+                        day(1),
+                        "will not pay for " + end(),
+                        f -> f.polarity(Polarity.REFUSED)));
     }
 
     /** Nothing of this is a conflict. */
@@ -155,13 +199,23 @@ class PlantedConflictsTests {
             }
             case 5 -> {
                 tell(Act.COMMIT, giver(0), "ASEAN", day(0), "will pay for " + end(), f -> f);
-                tell(Act.COMMIT, giver(0), "ASEAN", day(90), "will not pay for " + end(), f -> f.polarity(
-                        Polarity.REFUSED));
+                tell(
+                        Act.COMMIT,
+                        giver(0),
+                        "ASEAN",
+                        day(90),
+                        "will not pay for " + end(),
+                        f -> f.polarity(Polarity.REFUSED));
             }
             case 6 -> {
                 give(0, "ASEAN", day(0), millions, "gave", f -> f);
-                tell(Act.PROVIDE, giver(0), "ASEAN", day(0), "gave 40 lorries for " + end(), f -> f.quantity(
-                        40, "lorries", "40 lorries"));
+                tell(
+                        Act.PROVIDE,
+                        giver(0),
+                        "ASEAN",
+                        day(0),
+                        "gave 40 lorries for " + end(),
+                        f -> f.quantity(40, "lorries", "40 lorries"));
             }
             default -> {
                 give(0, "ASEAN", day(0), millions, "gave", f -> f);
@@ -197,7 +251,8 @@ class PlantedConflictsTests {
         }
         Set<Set<String>> found = found();
         long right = found.stream().filter(planted::contains).count();
-        String figures = "seed " + SEED + ": planted " + planted.size() + ", found " + found.size() + ", right " + right;
+        String figures =
+                "seed " + SEED + ": planted " + planted.size() + ", found " + found.size() + ", right " + right;
         assertThat(planted).as(figures).hasSize(300);
         assertThat((double) right / planted.size()).as(figures).isGreaterThanOrEqualTo(0.95);
         assertThat((double) (found.size() - right) / found.size()).as(figures).isLessThanOrEqualTo(0.02);
@@ -205,7 +260,17 @@ class PlantedConflictsTests {
 
     private static Sitting sitting(String report, String said, String status, @Nullable Integer ordinal, String when) {
         Meeting meeting = new Meeting(
-                "m1", "Lake Forum", "Lake Forum", ordinal, status, null, null, List.of(), List.of(), Period.of(when), null,
+                "m1",
+                "Lake Forum",
+                "Lake Forum",
+                ordinal,
+                status,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Period.of(when),
+                null,
                 new Quote(0, 1, "x"));
         return Sitting.of(report, meeting, LocalDate.parse(said));
     }
@@ -227,7 +292,8 @@ class PlantedConflictsTests {
     @Test
     void sittingsOfTwoYearsOrOfTwoOrdinalsDoNotConflict() {
         Sitting one = sitting("a", "2019-05-04", "held", null, "2019-05-03");
-        assertThat(Conflicts.between(one, sitting("b", "2020-05-04", "held", null, "2020-05-03"))).isNull();
+        assertThat(Conflicts.between(one, sitting("b", "2020-05-04", "held", null, "2020-05-03")))
+                .isNull();
         assertThat(Conflicts.between(
                         sitting("a", "2019-05-04", "held", 7, "2019-05-03"),
                         sitting("b", "2019-05-04", "held", 8, "2019-05-04")))
