@@ -16,7 +16,9 @@ import org.rapporteur.ledger.entry.Entry;
 import org.rapporteur.ledger.entry.ReportPayload;
 import org.rapporteur.ledger.find.Query;
 import org.rapporteur.ledger.judge.Judgement;
+import org.rapporteur.ledger.office.Course;
 import org.rapporteur.ledger.office.OfficeName;
+import org.rapporteur.ledger.office.Rotation;
 import org.rapporteur.ledger.office.Term;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Comparison;
@@ -25,6 +27,7 @@ import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.JudgementMade;
 import org.rapporteur.ledger.question.Named;
 import org.rapporteur.ledger.question.Tenure;
+import org.rapporteur.ledger.question.TermsOfOffice;
 import org.rapporteur.ledger.question.Verification;
 import org.rapporteur.ledger.store.ClaimFilter;
 import org.rapporteur.ledger.store.Reads;
@@ -249,22 +252,26 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * The terms of an office, in order of time.
+     * The terms of an office, in order of time, with gaps, overlaps, and notices where they depart from custom.
      *
-     * @throws IllegalArgumentException if the body, or a party of the relation, is not known
+     * @throws IllegalArgumentException if the relation's parties are not known
      */
-    public List<Tenure> terms(String office, String body) {
+    public TermsOfOffice terms(String office, String body) {
         return ask(reads -> {
             String where = new PartyNames(options.parties(), reads).body(body);
+            OfficeName name = OfficeName.of(office, where);
             var offices = reads.offices(reads.citations());
+            List<Term> terms = offices.terms(name.id());
             List<Tenure> tenures = new ArrayList<>();
-            for (Term term : offices.terms(OfficeName.of(office, where).id())) {
+            for (Term term : terms) {
                 Tenure tenure = offices.tenure(term);
                 if (tenure != null) {
                     tenures.add(tenure);
                 }
             }
-            return tenures;
+            List<String> notices =
+                    Rotation.of(name).map(rotation -> rotation.notices(terms)).orElse(List.of());
+            return new TermsOfOffice(tenures, Course.of(terms), notices);
         });
     }
 

@@ -10,6 +10,7 @@ import org.rapporteur.ledger.Parties;
 import org.rapporteur.ledger.print.AnswerJson;
 import org.rapporteur.ledger.print.AnswerText;
 import org.rapporteur.ledger.question.Tenure;
+import org.rapporteur.ledger.question.TermsOfOffice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  rapporteur who coordinator ASEAN-JPN --on 2022-05-01",
+            "  rapporteur who coordinator ASEAN-JPN --all",
             "  rapporteur who chair ASEAN",
             "  rapporteur who coordinator Japan-ASEAN --format json",
             "",
@@ -39,6 +41,9 @@ public final class WhoCommand implements Callable<Exit> {
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day asked about; default: today.")
     private @Nullable LocalDate on;
+
+    @Option(names = "--all", description = "All terms in order of time, with gaps, overlaps and departures from custom.")
+    private boolean all;
 
     @Option(
             names = "--as-known",
@@ -63,6 +68,9 @@ public final class WhoCommand implements Callable<Exit> {
     @Override
     public Exit call() {
         Parties names = ledger.names(console.surroundings());
+        if (all) {
+            return all(names);
+        }
         Optional<Tenure> tenure = ledger.ask(console.surroundings(), asKnown, open -> open.who(office, body, on));
         if (format == Format.JSON) {
             console.out().print(AnswerJson.write(tenure.orElse(null)));
@@ -73,5 +81,16 @@ public final class WhoCommand implements Callable<Exit> {
             console.out().println("No report in the ledger tells.");
         }
         return tenure.isPresent() ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private Exit all(Parties names) {
+        TermsOfOffice terms = ledger.ask(console.surroundings(), asKnown, open -> open.terms(office, body));
+        if (format == Format.JSON) {
+            console.out().print(AnswerJson.write(terms));
+        } else {
+            int width = console.surroundings().width();
+            console.out().print(AnswerText.write(terms, id -> LedgerOption.name(names, id), width));
+        }
+        return terms.terms().isEmpty() ? Exit.FINDINGS : Exit.OK;
     }
 }

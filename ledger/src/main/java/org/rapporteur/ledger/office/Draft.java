@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.merge.Words;
 import org.rapporteur.reading.Period;
 
 /** A term while it is put together. Not thread-safe; never leaves {@link Terms}. */
@@ -20,7 +21,6 @@ final class Draft {
     final String holder;
     private final List<OfficeTold> evidence = new ArrayList<>();
     private @Nullable OfficeName office;
-    private @Nullable String occupant;
     private @Nullable String from;
     private @Nullable String to;
     private @Nullable String predecessor;
@@ -36,7 +36,6 @@ final class Draft {
         note(told);
         from = finer(from, day);
         predecessor = predecessor == null ? told.predecessor() : predecessor;
-        occupant = occupant == null ? told.occupant() : occupant;
         Period term = told.term();
         if (term != null && !term.last().equals(term.first())) {
             to = finer(to, term.last());
@@ -47,7 +46,6 @@ final class Draft {
         note(told);
         to = finer(to, day);
         successor = told.holder();
-        occupant = occupant == null ? told.predecessorOccupant() : occupant;
     }
 
     void dated(OfficeTold told) {
@@ -61,7 +59,6 @@ final class Draft {
 
     void held(OfficeTold told) {
         note(told);
-        occupant = occupant == null ? told.occupant() : occupant;
     }
 
     private void note(OfficeTold told) {
@@ -123,6 +120,24 @@ final class Draft {
         return to != null ? Period.of(to).firstDay().minusDays(1) : seen;
     }
 
+    /** Who exercised it, in the order in which reports tell; a name and a longer form of it are one. */
+    private List<String> occupants() {
+        List<String> names = new ArrayList<>();
+        for (OfficeTold told : evidence.stream().sorted(Terms.BY_DAY).toList()) {
+            String name = holder.equals(told.holder()) ? told.occupant() : told.predecessorOccupant();
+            if (name != null && names.stream().noneMatch(known -> sameName(known, name))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static boolean sameName(String one, String other) {
+        String left = " " + Words.fold(one) + " ";
+        String right = " " + Words.fold(other) + " ";
+        return left.contains(right) || right.contains(left);
+    }
+
     Term term() {
         if (office == null) {
             throw new IllegalStateException("a term rests on at least one claim");
@@ -132,6 +147,6 @@ final class Draft {
                 .map(OfficeTold::claim)
                 .distinct()
                 .toList();
-        return new Term(office, holder, occupant, from, to, predecessor, successor, claims);
+        return new Term(office, holder, occupants(), from, to, predecessor, successor, claims);
     }
 }

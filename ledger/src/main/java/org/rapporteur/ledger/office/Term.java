@@ -9,7 +9,7 @@ import org.rapporteur.reading.Period;
  * An office held by one party. Ends that no report tells stay open.
  *
  * @param holder party id
- * @param occupant the person who exercised it, or null
+ * @param occupants the persons who exercised it for the holder, earliest first
  * @param from ISO 8601 year, month or day, or null where open
  * @param to the same
  * @param predecessor party id, or null
@@ -19,13 +19,14 @@ import org.rapporteur.reading.Period;
 public record Term(
         OfficeName office,
         String holder,
-        @Nullable String occupant,
+        List<String> occupants,
         @Nullable String from,
         @Nullable String to,
         @Nullable String predecessor,
         @Nullable String successor,
         List<String> evidence) {
     public Term {
+        occupants = List.copyOf(occupants);
         evidence = List.copyOf(evidence);
     }
 

@@ -9,6 +9,7 @@ import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Conflict;
 import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.Tenure;
+import org.rapporteur.ledger.question.TermsOfOffice;
 import org.rapporteur.ledger.question.Verification;
 
 /** Answers as JSON objects; the fields are told in docs/ledger-file.md. The same answer gives the same bytes. */
@@ -23,6 +24,11 @@ public final class AnswerJson {
     /** Who held an office; null gives {@code null}. */
     public static String write(@Nullable Tenure tenure) {
         return Json.indented(tenure == null ? null : AnswerTree.tenure(tenure));
+    }
+
+    /** The terms of an office. */
+    public static String write(TermsOfOffice terms) {
+        return Json.indented(AnswerTree.terms(terms));
     }
 
     /** What a search found. */

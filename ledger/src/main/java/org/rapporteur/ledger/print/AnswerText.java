@@ -3,10 +3,12 @@ package org.rapporteur.ledger.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.rapporteur.ledger.office.Course;
 import org.rapporteur.ledger.question.Citation;
 import org.rapporteur.ledger.question.Conflict;
 import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.Tenure;
+import org.rapporteur.ledger.question.TermsOfOffice;
 import org.rapporteur.ledger.question.Verification;
 
 /** Answers for people to read, but for briefs. */
@@ -23,9 +25,7 @@ public final class AnswerText {
         List<String> parts = new ArrayList<>();
         parts.add(tenure.role() + (tenure.body() == null ? "" : " of " + tenure.body()) + ": "
                 + name.apply(tenure.holder()));
-        if (tenure.occupant() != null) {
-            parts.add(tenure.occupant());
-        }
+        parts.addAll(tenure.occupants());
         parts.add(Words.term(tenure.from(), tenure.to()));
         if (tenure.predecessor() != null) {
             parts.add("after " + name.apply(tenure.predecessor()));
@@ -37,6 +37,27 @@ public final class AnswerText {
         out.paragraph("", "  ", String.join(", ", parts), Words.sources(tenure.citations()));
         tenure.citations().forEach(citation -> quote(out, citation));
         return out.toString();
+    }
+
+    /**
+     * The terms of an office, with what is missing between them and what is told twice.
+     *
+     * @param name gives the name of a party id
+     * @param width columns of a line
+     */
+    public static String write(TermsOfOffice terms, UnaryOperator<String> name, int width) {
+        StringBuilder out = new StringBuilder();
+        terms.terms().forEach(tenure -> out.append(write(tenure, name, width)));
+        Wrapped notes = new Wrapped(width);
+        terms.course().gaps().forEach(gap -> notes.paragraph("", "  ", "no report names a holder " + between(gap, name)));
+        terms.course().overlaps().forEach(both -> notes.paragraph("", "  ", "reports name two " + between(both, name)));
+        terms.notices().forEach(notice -> notes.paragraph("", "  ", notice + " (a hint, no fact)"));
+        return out.append(notes).toString();
+    }
+
+    private static String between(Course.Between between, UnaryOperator<String> name) {
+        return "from " + between.from() + " to " + between.to() + ", between " + name.apply(between.before()) + " and "
+                + name.apply(between.after());
     }
 
     /**

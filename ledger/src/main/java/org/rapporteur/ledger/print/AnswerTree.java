@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.office.Course;
 import org.rapporteur.ledger.question.Axes;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Citation;
@@ -18,6 +19,7 @@ import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Source;
 import org.rapporteur.ledger.question.Sum;
 import org.rapporteur.ledger.question.Tenure;
+import org.rapporteur.ledger.question.TermsOfOffice;
 import org.rapporteur.ledger.question.Undertaking;
 import org.rapporteur.reading.Period;
 import org.rapporteur.reading.Quote;
@@ -64,11 +66,32 @@ final class AnswerTree {
         fields.put("body", tenure.body());
         fields.put("holder", tenure.holder());
         fields.put("occupant", tenure.occupant());
+        fields.put("occupants", tenure.occupants());
         fields.put("from", tenure.from());
         fields.put("to", tenure.to());
         fields.put("predecessor", tenure.predecessor());
         fields.put("successor", tenure.successor());
         fields.put("citations", citations(tenure.citations()));
+        return fields;
+    }
+
+    static Map<String, @Nullable Object> terms(TermsOfOffice terms) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("terms", terms.terms().stream().map(AnswerTree::tenure).toList());
+        fields.put("gaps", terms.course().gaps().stream().map(AnswerTree::between).toList());
+        fields.put(
+                "overlaps",
+                terms.course().overlaps().stream().map(AnswerTree::between).toList());
+        fields.put("notices", terms.notices());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> between(Course.Between between) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("before", between.before());
+        fields.put("after", between.after());
+        fields.put("from", between.from());
+        fields.put("to", between.to());
         return fields;
     }
 

@@ -54,7 +54,7 @@ public final class OfficeReads {
                         term.office().role(),
                         term.office().body(),
                         term.holder(),
-                        term.occupant(),
+                        term.occupants(),
                         term.from(),
                         term.to(),
                         term.predecessor(),
