@@ -42,7 +42,9 @@ public final class WhoCommand implements Callable<Exit> {
     @Option(names = "--on", paramLabel = "DATE", description = "The day asked about; default: today.")
     private @Nullable LocalDate on;
 
-    @Option(names = "--all", description = "All terms in order of time, with gaps, overlaps and departures from custom.")
+    @Option(
+            names = "--all",
+            description = "All terms in order of time, with gaps, overlaps and departures from custom.")
     private boolean all;
 
     @Option(

@@ -133,7 +133,7 @@ public final class Conflicts {
     }
 
     private boolean tellsAlike(double least) {
-        boolean thing = !Collections.disjoint(a.content().things(), b.content().things());
+        boolean thing = Things.meet(a.content().things(), b.content().things());
         return (shared >= 2 && jaccard >= least)
                 || (thing && (shared >= 1 || a.content().words().isEmpty()));
     }
@@ -158,9 +158,7 @@ public final class Conflicts {
     }
 
     private boolean thingsApart() {
-        return !a.content().things().isEmpty()
-                && !b.content().things().isEmpty()
-                && Collections.disjoint(a.content().things(), b.content().things());
+        return Things.apart(a.content().things(), b.content().things());
     }
 
     private boolean partiesAlike() {

@@ -24,6 +24,9 @@ public final class Fulfilment {
     /** Not sure. */
     public static final String PERHAPS = "perhaps";
 
+    /** What one outlet tells as given and another as promised in the same news is no delivery. */
+    private static final long SAME_NEWS_DAYS = 7;
+
     private static final double MOST = 0.7;
     private static final double HALF = 0.5;
 
@@ -48,14 +51,16 @@ public final class Fulfilment {
                 common(undertaking.content().words(), contribution.content().words());
         int shared =
                 shared(undertaking.content().words(), contribution.content().words());
-        boolean thing = !Collections.disjoint(
+        boolean thing = Things.meet(
                 undertaking.content().things(), contribution.content().things());
         boolean equal = Amounts.of(undertaking.content(), contribution.content()) == Amounts.EQUAL;
         boolean sure = shared >= 2 && common >= (equal ? HALF : MOST);
-        if ((sure || (thing && equal)) && measuresFit(undertaking, contribution)) {
+        long days = Sameness.daysBetween(
+                undertaking.telling().said(), contribution.telling().said());
+        if ((sure || (thing && equal)) && measuresFit(undertaking, contribution) && days > SAME_NEWS_DAYS) {
             return extent(undertaking.content().amount(), contribution.content().amount());
         }
-        return common >= HALF && shared >= 2 ? PERHAPS : null;
+        return (thing && equal) || (common >= HALF && shared >= 2) ? PERHAPS : null;
     }
 
     /** What was to be held by a time was held in that time, by all who were to hold it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention.Kind;
 import org.rapporteur.ledger.question.Sum;
@@ -27,14 +28,22 @@ import org.rapporteur.reading.Topic;
 public final class Mentions {
     private static final Set<String> THINGS = Set.of("fund", "programme", "instrument", "body");
 
+    /** The end of a passage that tells who said so: ", Foreign Minister A. B. said on Friday". */
+    private static final Pattern WHO_SAYS_SO = Pattern.compile(
+            ",\\s[^,]*\\b(?:said|says|told|confirmed|announced|added|noted|stated|according to)\\b.*$", Pattern.DOTALL);
+
     private final Reading reading;
     private final Map<String, String> partyNames = new TreeMap<>();
+    private final Set<String> states = new TreeSet<>();
     private final Map<String, Meeting> meetings = new TreeMap<>();
 
     private Mentions(Reading reading) {
         this.reading = reading;
         for (Party party : reading.parties()) {
             partyNames.put(party.id(), party.name());
+            if (party.kind().equals("state")) {
+                states.add(party.id());
+            }
         }
         for (Meeting meeting : reading.meetings()) {
             meetings.put(meeting.id(), meeting);
@@ -140,7 +149,8 @@ public final class Mentions {
 
     private Mention mention(
             Claim claim, Kind kind, String id, String what, @Nullable Amount amount, @Nullable Period due) {
-        String measured = amount == null ? what : what.replace(amount.quote().text(), " ");
+        String told = WHO_SAYS_SO.matcher(what).replaceFirst("");
+        String measured = amount == null ? told : told.replace(amount.quote().text(), " ");
         Meeting meeting = claim.at() == null ? null : meetings.get(claim.at());
         String report = reading.report().sha256();
         Mention.Telling telling = new Mention.Telling(
@@ -183,16 +193,23 @@ public final class Mentions {
         return names;
     }
 
-    /** The funds, programmes, instruments and bodies of a claim that this piece of it names. */
-    private static Collection<String> things(Claim claim, String what) {
+    /** The funds, programmes, instruments, bodies and third organisations of a claim that this piece of it names. */
+    private Collection<String> things(Claim claim, String what) {
         Collection<String> things = new TreeSet<>();
         String folded = Words.fold(what);
         for (Topic topic : claim.about()) {
             boolean here = claim.items().size() <= 1 || folded.contains(Words.fold(topic.name()));
-            if (here && THINGS.contains(topic.kind())) {
+            if (here && (THINGS.contains(topic.kind()) || isThirdOrganisation(topic, claim))) {
                 things.add(topic.id());
             }
         }
         return things;
+    }
+
+    private boolean isThirdOrganisation(Topic topic, Claim claim) {
+        return topic.kind().equals("party")
+                && !states.contains(topic.id())
+                && !claim.by().contains(topic.id())
+                && !claim.to().contains(topic.id());
     }
 }

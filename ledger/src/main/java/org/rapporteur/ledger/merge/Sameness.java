@@ -48,8 +48,11 @@ public final class Sameness {
         this.a = a;
         this.b = b;
         this.amounts = Amounts.of(a.content(), b.content());
-        Collection<String> left = a.content().words();
-        Collection<String> right = b.content().words();
+        boolean sum = amounts == Amounts.EQUAL;
+        Collection<String> left =
+                sum ? Words.heavy(a.content().words()) : a.content().words();
+        Collection<String> right =
+                sum ? Words.heavy(b.content().words()) : b.content().words();
         TreeSet<String> shared = new TreeSet<>(left);
         shared.retainAll(right);
         this.least = Math.min(left.size(), right.size());
@@ -128,7 +131,7 @@ public final class Sameness {
         parts.put("words " + Math.round(100 * jaccard) + "%", words());
         parts.put(amounts.told(), amounts.points());
         put(parts, "same fund or instrument", sharesThing(), 150);
-        put(parts, "due at one time", a.content().due() != null && b.content().due() != null, 120);
+        put(parts, "due at one time", a.content().due() != null && b.content().due() != null, 150);
         put(
                 parts,
                 "same recipient",
@@ -162,7 +165,7 @@ public final class Sameness {
     /** Few words in common count for less than as large a share of many. */
     private int words() {
         double weight = least >= 3 ? 1 : least == 2 ? 0.9 : 0.7;
-        return (int) Math.round(500 * weight * (jaccard + containment) / 2);
+        return (int) Math.round(500 * weight * (0.4 * jaccard + 0.6 * containment));
     }
 
     private int news() {
@@ -174,7 +177,7 @@ public final class Sameness {
     }
 
     private boolean sure(int score) {
-        boolean thingsApart = apart(a.content().things(), b.content().things());
+        boolean thingsApart = Things.apart(a.content().things(), b.content().things());
         return score >= SURE && !thingsApart && days <= longest() && enoughInCommon();
     }
 
@@ -221,7 +224,7 @@ public final class Sameness {
     }
 
     private boolean sharesThing() {
-        return !Collections.disjoint(a.content().things(), b.content().things())
+        return Things.meet(a.content().things(), b.content().things())
                 || !Collections.disjoint(a.parties().recipients(), b.content().things())
                 || !Collections.disjoint(b.parties().recipients(), a.content().things());
     }

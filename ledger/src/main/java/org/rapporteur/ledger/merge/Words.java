@@ -95,6 +95,13 @@ public final class Words {
         return heavy.isEmpty() ? content : heavy;
     }
 
+    /** The words that say what it is about; none where there are but words of giving and undertaking. */
+    static SortedSet<String> heavy(SortedSet<String> words) {
+        SortedSet<String> heavy = new TreeSet<>(words);
+        heavy.removeAll(LISTS.light());
+        return heavy;
+    }
+
     /** "Japanese" of "Japan", "Thai" of "Thailand", "Kenyan" of "Kenya". */
     private static boolean isAdjective(String stem, Set<String> names) {
         return names.stream()

@@ -44,7 +44,9 @@ public record Course(List<Between> gaps, List<Between> overlaps) {
                 if (ChronoUnit.DAYS.between(ended, begun) > SAME_TIME_DAYS) {
                     gaps.add(new Between(term.holder(), next.holder(), end, begin));
                 }
-                if (ChronoUnit.DAYS.between(Period.of(begin).lastDay(), Period.of(end).firstDay()) > SAME_TIME_DAYS) {
+                if (ChronoUnit.DAYS.between(
+                                Period.of(begin).lastDay(), Period.of(end).firstDay())
+                        > SAME_TIME_DAYS) {
                     overlaps.add(new Between(term.holder(), next.holder(), begin, end));
                 }
             }

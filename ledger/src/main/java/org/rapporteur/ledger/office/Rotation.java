@@ -111,7 +111,8 @@ public record Rotation(String role, String party, int years, List<Holder> holder
         String to = term.to();
         String expected = to == null ? null : next(term.holder(), Period.of(to).firstDay());
         if (term.successor() != null && expected != null && !expected.equals(term.successor())) {
-            notices.add("by custom " + expected + " would follow " + term.holder() + ", but " + term.successor() + " did");
+            notices.add(
+                    "by custom " + expected + " would follow " + term.holder() + ", but " + term.successor() + " did");
         }
     }
 
@@ -119,9 +120,12 @@ public record Rotation(String role, String party, int years, List<Holder> holder
         if (term.from() == null || term.to() == null) {
             return;
         }
-        long days = ChronoUnit.DAYS.between(
-                Period.of(term.from()).firstDay(), Period.of(term.to()).firstDay());
-        if (Math.abs(days - DAYS_OF_A_YEAR * years) > TOLERANCE_DAYS) {
+        Period from = Period.of(term.from());
+        Period to = Period.of(term.to());
+        long usual = DAYS_OF_A_YEAR * years;
+        long shortest = ChronoUnit.DAYS.between(from.lastDay(), to.firstDay());
+        long longest = ChronoUnit.DAYS.between(from.firstDay(), to.lastDay());
+        if (longest < usual - TOLERANCE_DAYS || shortest > usual + TOLERANCE_DAYS) {
             notices.add("by custom a term lasts " + years + " years, but that of " + term.holder() + " lasted from "
                     + term.from() + " to " + term.to());
         }

@@ -49,7 +49,9 @@ public final class AnswerText {
         StringBuilder out = new StringBuilder();
         terms.terms().forEach(tenure -> out.append(write(tenure, name, width)));
         Wrapped notes = new Wrapped(width);
-        terms.course().gaps().forEach(gap -> notes.paragraph("", "  ", "no report names a holder " + between(gap, name)));
+        terms.course()
+                .gaps()
+                .forEach(gap -> notes.paragraph("", "  ", "no report names a holder " + between(gap, name)));
         terms.course().overlaps().forEach(both -> notes.paragraph("", "  ", "reports name two " + between(both, name)));
         terms.notices().forEach(notice -> notes.paragraph("", "  ", notice + " (a hint, no fact)"));
         return out.append(notes).toString();

@@ -78,7 +78,8 @@ final class AnswerTree {
     static Map<String, @Nullable Object> terms(TermsOfOffice terms) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("terms", terms.terms().stream().map(AnswerTree::tenure).toList());
-        fields.put("gaps", terms.course().gaps().stream().map(AnswerTree::between).toList());
+        fields.put(
+                "gaps", terms.course().gaps().stream().map(AnswerTree::between).toList());
         fields.put(
                 "overlaps",
                 terms.course().overlaps().stream().map(AnswerTree::between).toList());

@@ -147,11 +147,10 @@ public final class AxisReads {
     /** What fulfils it as the program or a person says, each contribution once however often it is told. */
     private List<Fulfilled> fulfilled(List<String> undertaking, LocalDate before) {
         Map<String, String> extents = new TreeMap<>();
-        handle.createQuery(
-                        "SELECT a, verdict FROM link WHERE relation = 'fulfils' AND b IN (<ids>) ORDER BY a, verdict DESC")
+        handle.createQuery("SELECT a, verdict FROM link WHERE relation = 'fulfils' AND b IN (<ids>)")
                 .bindList("ids", undertaking)
                 .map((row, context) -> Map.entry(row.getString("a"), row.getString("verdict")))
-                .forEach(e -> extents.put(e.getKey(), e.getValue()));
+                .forEach(e -> extents.merge(e.getKey(), e.getValue(), AxisReads::surer));
         Map<String, String> judged = Relations.judged(handle, Kind.FULFILS, Kind.NOT_FULFILS, undertaking);
         extents.putAll(judged);
         Map<String, Mention> tellings = new MentionNodes(handle).byIds(extents.keySet());
@@ -180,8 +179,12 @@ public final class AxisReads {
     }
 
     private static Fulfilled surer(Fulfilled one, Fulfilled other) {
+        return surer(one.extent(), other.extent()).equals(one.extent()) ? one : other;
+    }
+
+    private static String surer(String one, String other) {
         List<String> order = List.of(Fulfilment.WHOLE, Fulfilment.PART, Fulfilment.PERHAPS);
-        return order.indexOf(one.extent()) <= order.indexOf(other.extent()) ? one : other;
+        return order.indexOf(one) <= order.indexOf(other) ? one : other;
     }
 
     private @Nullable Judged judged(List<String> ids, Kind kind) {

@@ -11,22 +11,26 @@ class CourseTests {
     private static final OfficeName OFFICE = OfficeName.of("country coordinator", "ASEAN-JPN");
 
     private static Term term(
-            String holder, @Nullable String from, @Nullable String to, @Nullable String before, @Nullable String after) {
+            String holder,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String before,
+            @Nullable String after) {
         return new Term(OFFICE, holder, List.of(), from, to, before, after, List.of("c"));
     }
 
     @Test
     void aTimeOfWhichNoReportNamesAHolderIsAGap() {
-        Course course =
-                Course.of(List.of(term("BRN", "2015-08", "2017-02", null, null), term("VNM", "2018-08-02", null, null, null)));
+        Course course = Course.of(
+                List.of(term("BRN", "2015-08", "2017-02", null, null), term("VNM", "2018-08-02", null, null, null)));
         assertThat(course.gaps()).containsExactly(new Course.Between("BRN", "VNM", "2017-02", "2018-08-02"));
         assertThat(course.overlaps()).isEmpty();
     }
 
     @Test
     void aTimeOfTwoHoldersIsAnOverlap() {
-        Course course = Course.of(
-                List.of(term("VNM", "2018-08-02", "2022-01", null, null), term("THA", "2021-08-02", "2024", null, null)));
+        Course course = Course.of(List.of(
+                term("VNM", "2018-08-02", "2022-01", null, null), term("THA", "2021-08-02", "2024", null, null)));
         assertThat(course.overlaps()).containsExactly(new Course.Between("VNM", "THA", "2021-08-02", "2022-01"));
     }
 

@@ -79,7 +79,7 @@ class TermsTests {
                 holds("2022-01-01", "THA", null)));
         assertThat(terms).hasSize(2);
         assertThat(terms.get(0).evidence()).containsExactly("VNM2020-01-01", "VNMTHA");
-        assertThat(terms.get(1).occupant()).isEqualTo("Minister of THA");
+        assertThat(terms.get(1).occupants()).containsExactly("Minister of THA");
     }
 
     @Test
