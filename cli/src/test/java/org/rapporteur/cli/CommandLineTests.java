@@ -39,7 +39,20 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "add", "brief", "who", "find", "conflicts", "judge", "verify", "evaluate", "demo", "completion"})
+    @ValueSource(
+            strings = {
+                "read",
+                "add",
+                "brief",
+                "who",
+                "find",
+                "conflicts",
+                "judge",
+                "verify",
+                "evaluate",
+                "demo",
+                "completion"
+            })
     void everyCommandExplainsItself(String command) {
         Ended ended = run.run(command, "--help");
         assertThat(ended.exit()).isEqualTo(Exit.OK);

@@ -21,27 +21,20 @@ public final class Words {
     private static final Map<Character, String> LETTERS =
             Map.of('đ', "d", 'ø', "o", 'ł', "l", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ı', "i", 'ð', "d", 'þ', "th");
 
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "held",
-            "hold",
-            "gave",
-            "giv",
-            "given",
-            "giv",
-            "built",
-            "build",
-            "sent",
-            "send",
-            "made",
-            "make",
-            "paid",
-            "pay",
-            "lent",
-            "lend",
-            "brought",
-            "bring",
-            "countries",
-            "country");
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("held", "hold"),
+            Map.entry("gave", "give"),
+            Map.entry("given", "give"),
+            Map.entry("giving", "give"),
+            Map.entry("built", "build"),
+            Map.entry("sent", "send"),
+            Map.entry("made", "make"),
+            Map.entry("making", "make"),
+            Map.entry("paid", "pay"),
+            Map.entry("paying", "pay"),
+            Map.entry("lent", "lend"),
+            Map.entry("brought", "bring"),
+            Map.entry("countries", "country"));
 
     /** Longest first. */
     private static final List<String> ENDINGS =

@@ -40,6 +40,15 @@ final class Pairs {
         return pairs;
     }
 
+    /** Those of some tellings that a person judged. */
+    static Collection<String> judged(Handle handle, Collection<String> ids) {
+        Pairs pairs = touching(handle, ids);
+        return ids.stream()
+                .filter(id -> pairs.byPair.values().stream()
+                        .anyMatch(judged -> judged.a().equals(id) || judged.b().equals(id)))
+                .toList();
+    }
+
     boolean isEmpty() {
         return byPair.isEmpty();
     }

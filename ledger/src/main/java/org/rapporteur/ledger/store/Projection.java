@@ -122,7 +122,9 @@ final class Projection {
         new ReportRows(handle).describe(known, reading.report());
         row(entry, reading);
         fresh.add(report);
-        fresh.addAll(new MeetingRows(handle).write(entry, reading));
+        List<String> meetings = new MeetingRows(handle).write(entry, reading);
+        fresh.addAll(meetings);
+        new Groups<>(handle, new MeetingNodes(handle), known).regroup(Pairs.judged(handle, meetings));
         new ClaimRows(handle, entry, entry, reading).names();
         claims(known, entry, reading);
     }
@@ -163,7 +165,9 @@ final class Projection {
     private void write(Known known, long of, Reading reading, List<Ranked> claims) {
         List<String> ids = claims.stream().map(ranked -> ranked.claim().id()).toList();
         new ClaimRows(handle, known.entry(), of, reading).write(claims);
-        fresh.addAll(new MentionRows(handle).write(known.entry(), reading, ids));
+        List<String> mentions = new MentionRows(handle).write(known.entry(), reading, ids);
+        fresh.addAll(mentions);
+        new Groups<>(handle, new MentionNodes(handle), known).regroup(Pairs.judged(handle, mentions));
         new OfficeRows(handle).write(known.entry(), reading, ids);
     }
 
