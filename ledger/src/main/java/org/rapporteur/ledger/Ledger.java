@@ -1,17 +1,20 @@
 package org.rapporteur.ledger;
 
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exchange.ReadingJson;
 import org.rapporteur.ledger.entry.Actor;
 import org.rapporteur.ledger.entry.Chain;
+import org.rapporteur.ledger.entry.Checkpoint;
 import org.rapporteur.ledger.entry.Entry;
 import org.rapporteur.ledger.entry.ReportPayload;
 import org.rapporteur.ledger.find.Query;
@@ -33,6 +36,8 @@ import org.rapporteur.ledger.store.ClaimFilter;
 import org.rapporteur.ledger.store.Reads;
 import org.rapporteur.ledger.store.Store;
 import org.rapporteur.ledger.store.Writes;
+import org.rapporteur.ledger.transfer.ExportForm;
+import org.rapporteur.ledger.transfer.Import;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Report;
 
@@ -175,6 +180,9 @@ public final class Ledger implements AutoCloseable {
 
     private Outcome add(Writes writes, Report report, Reading reading) {
         String id = reading.report().sha256();
+        if (writes.reads().erased(id) != null) {
+            return new Outcome(Outcome.Kind.ERASED, id, 0, 0);
+        }
         List<Reads.KnownReading> known = writes.reads().readings(id);
         for (Reads.KnownReading earlier : known) {
             if (sameReading(earlier, reading)) {
@@ -301,6 +309,90 @@ public final class Ledger implements AutoCloseable {
     /** Checks the chain, every quote of every reading against its text, the views, and the database's own file. */
     public Verification verify(Progress progress) {
         return store.read(reads -> new Verifier(reads, progress).verify(store.integrity()));
+    }
+
+    /**
+     * Erases a report by law: its text, its readings, every quote of it, and what persons entered about its claims vanish
+     * from the ledger and from its files. What stays are the headers of the entries, so that the chain holds, and an entry
+     * that says why. It takes time and room for a second copy of the ledger.
+     *
+     * @param report SHA-256 of its text, or the beginning of it, six digits at least
+     * @param why the reason, which stays
+     * @param by who erases
+     * @throws IllegalArgumentException if no report or more than one begins so
+     * @throws LedgerException.NotPurged if it is erased, but traces stay in the files until {@link #purge}
+     */
+    public Erasure erase(String report, String why, Actor by) {
+        Erasure erasure = store.write(writes -> writes.erase(
+                one(writes.reads(), report), why, options.clock().instant(), by, options.salts().get()));
+        store.purge();
+        return erasure;
+    }
+
+    private static String one(Reads reads, String beginning) {
+        String digits = beginning.toLowerCase(Locale.ROOT);
+        if (!digits.matches("[0-9a-f]{6,64}")) {
+            throw new IllegalArgumentException(
+                    "expected six digits at least of a report's SHA-256, got '" + beginning + "'");
+        }
+        List<String> reports = reads.reports(digits);
+        if (reports.size() != 1) {
+            throw new IllegalArgumentException(
+                    "expected the beginning of one report's SHA-256, got '" + beginning + "', with which "
+                            + (reports.isEmpty() ? "none begins" : "several begin"));
+        }
+        return reports.get(0);
+    }
+
+    /** Clears the ledger's files of what was erased, where that could not be done when it was. */
+    public void purge() {
+        store.purge();
+    }
+
+    /**
+     * Writes every entry with its payload as a line of JSON, from one state of the ledger.
+     *
+     * @return how far the ledger had come
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public Checkpoint export(Writer out, Progress progress) {
+        return store.read(reads -> ExportForm.write(reads, out, progress));
+    }
+
+    /**
+     * Takes over what {@link #export} wrote, hash for hash, into a ledger that has no entries, or the first of the same.
+     * All of it is checked before anything is written.
+     *
+     * @return how far this ledger has come then
+     * @throws org.rapporteur.ledger.transfer.ImportException saying which line does not hold
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public Checkpoint importFrom(Path file, Progress progress) {
+        return Import.run(file, store, progress);
+    }
+
+    /**
+     * Copies the ledger into a file as it is at one moment, whatever others write meanwhile.
+     *
+     * @param file that is not there yet
+     * @return false where nothing was done: a ledger on a server is to be exported instead
+     */
+    public boolean copy(Path file) {
+        return store.copy(file);
+    }
+
+    /** How far the ledger has come. */
+    public Checkpoint checkpoint() {
+        return store.read(reads -> reads.entries().checkpoint());
+    }
+
+    /**
+     * Checks that nothing up to a checkpoint was rewritten, and every entry after it with its quotes.
+     *
+     * @throws IllegalArgumentException if the ledger has never come so far
+     */
+    public Verification verifySince(Checkpoint since, Progress progress) {
+        return store.read(reads -> new Verifier(reads, progress).verifySince(since));
     }
 
     /** Computes every view anew from the entries; the entries stay as they are. */

@@ -167,6 +167,19 @@ public abstract sealed class LedgerException extends RuntimeException {
         }
     }
 
+    /** What was erased may still stand in the ledger's files, since others are reading. */
+    public static final class NotPurged extends LedgerException {
+        private static final long serialVersionUID = 1;
+
+        public NotPurged(Address ledger) {
+            super(
+                    ledger,
+                    "the report is erased, but " + ledger + " could not be cleared of its traces while other programs"
+                            + " read it. Wait until they are done, then run 'rapporteur erase --purge'.",
+                    null);
+        }
+    }
+
     /** There is no room left. */
     public static final class Full extends LedgerException {
         private static final long serialVersionUID = 1;

@@ -3,15 +3,18 @@ package org.rapporteur.ledger;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.rapporteur.exchange.ReadingJson;
 import org.rapporteur.ledger.entry.Chain;
+import org.rapporteur.ledger.entry.Checkpoint;
 import org.rapporteur.ledger.entry.Entry;
+import org.rapporteur.ledger.entry.ErasurePayload;
+import org.rapporteur.ledger.entry.Recorded;
 import org.rapporteur.ledger.entry.ReportPayload;
 import org.rapporteur.ledger.question.Verification;
-import org.rapporteur.ledger.store.Entries.Stored;
 import org.rapporteur.ledger.store.Reads;
 import org.rapporteur.ledger.store.Replay;
 import org.rapporteur.reading.Reading;
@@ -22,6 +25,7 @@ final class Verifier {
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Long> reports = new HashMap<>();
+    private final SortedSet<Long> missing = new TreeSet<>();
     private String previous = Chain.START;
     private long entries;
     private long quotes;
@@ -35,18 +39,45 @@ final class Verifier {
         if (!integrity.equals("ok")) {
             problems.add("the database finds its file damaged: " + integrity);
         }
-        try {
-            long of = reads.entries().count();
-            reads.entries().each((sequence, stored) -> {
-                entry(stored);
-                progress.step(entries, of);
-            });
+        check(() -> {
+            walk(0);
             problems.addAll(reads.claims(reads.citations()).misquoted());
             views();
+        });
+        return new Verification(entries, quotes, previous, problems);
+    }
+
+    /** Checks what came after a checkpoint. What came before is not looked at again, but for the hash that it ended in. */
+    Verification verifySince(Checkpoint since) {
+        String there = since.entries() == 0 ? Chain.START : reads.entries().hash(since.entries());
+        if (there == null) {
+            throw new IllegalArgumentException("expected a checkpoint of this ledger, got " + since + ", but it has "
+                    + reads.entries().count() + " entries");
+        }
+        if (!there.equals(since.head())) {
+            problems.add("entry " + since.entries() + " is another than at the checkpoint: the ledger was rewritten");
+        }
+        entries = since.entries();
+        previous = there;
+        check(() -> walk(since.entries()));
+        return new Verification(entries, quotes, previous, problems);
+    }
+
+    private void check(Runnable work) {
+        try {
+            work.run();
         } catch (DateTimeException | IllegalArgumentException e) {
             problems.add("entry " + (entries + 1) + " cannot be read: " + e.getMessage());
         }
-        return new Verification(entries, quotes, previous, problems);
+    }
+
+    private void walk(long after) {
+        long of = reads.entries().count();
+        reads.entries().after(after, (sequence, stored) -> {
+            entry(stored);
+            progress.step(entries, of);
+        });
+        missing.forEach(sequence -> problems.add("the payload of entry " + sequence + " is missing"));
     }
 
     /** Entries that do not hold give no views to compare with. */
@@ -58,7 +89,7 @@ final class Verifier {
         }
     }
 
-    private void entry(Stored stored) {
+    private void entry(Recorded stored) {
         Entry entry = stored.entry();
         entries++;
         if (entry.sequence() != entries) {
@@ -75,25 +106,26 @@ final class Verifier {
         payload(stored);
     }
 
-    private void payload(Stored stored) {
+    private void payload(Recorded stored) {
         Entry entry = stored.entry();
         String body = stored.body();
         if (body == null) {
-            problems.add("the payload of entry " + entry.sequence() + " is missing");
+            missing.add(entry.sequence());
             return;
         }
-        if (!entry.payloadHash().equals(Chain.payloadHash(HexFormat.of().parseHex(stored.salt()), body))) {
+        if (!stored.payloadHolds()) {
             problems.add("the payload of entry " + entry.sequence() + " was changed");
         }
         switch (entry.kind()) {
             case Entry.REPORT -> reports.put(ReportPayload.sha256(body), entry.sequence());
             case Entry.READING -> reading(entry, ReadingJson.read(body));
+            case Entry.ERASURE -> missing.removeAll(ErasurePayload.read(body).entries());
             default -> {}
         }
     }
 
     private void reading(Entry entry, Reading reading) {
-        Long report = reports.get(reading.report().sha256());
+        Long report = reports.computeIfAbsent(reading.report().sha256(), reads::reportEntry);
         String body = report == null ? null : reads.entries().body(report);
         if (body == null) {
             problems.add("the reading of entry " + entry.sequence() + " is of a report that is not there");

@@ -35,6 +35,9 @@ public record Entry(
     /** Kind of an entry whose payload is a judgement of a person or of the program. */
     public static final String JUDGEMENT = "judgement";
 
+    /** Kind of an entry that tells which payloads were erased by law, and why. */
+    public static final String ERASURE = "erasure";
+
     /** The label of an entry of which nothing else was said. */
     public static final String OPEN = "open";
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.ledger.store;
 
+import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.ledger.Address;
 import org.rapporteur.ledger.LedgerException;
@@ -33,4 +34,19 @@ interface Engine {
 
     /** What the database's own check says: "ok", or what is wrong. */
     String integrity(Handle handle);
+
+    /**
+     * Overwrites and gives back the room of what was taken away, so that nothing of it is left in the database's files.
+     *
+     * @throws LedgerException if others are reading and it cannot be done now
+     */
+    void purge(Handle handle);
+
+    /**
+     * Copies the ledger as it is at one moment, whatever others write meanwhile.
+     *
+     * @param file that is not there yet
+     * @return whether it is done; a database on a server is to be exported instead
+     */
+    boolean copy(Handle handle, Path file);
 }

@@ -10,7 +10,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.entry.Actor;
 import org.rapporteur.ledger.entry.Chain;
+import org.rapporteur.ledger.entry.Checkpoint;
 import org.rapporteur.ledger.entry.Entry;
+import org.rapporteur.ledger.entry.Recorded;
 
 /** The entries and their payloads. */
 public final class Entries {
@@ -26,14 +28,6 @@ public final class Entries {
     Entries(Handle handle) {
         this.handle = handle;
     }
-
-    /**
-     * A payload as it stands beside its header.
-     *
-     * @param salt in hex; "" where it was erased
-     * @param body null where it was erased
-     */
-    public record Stored(Entry entry, String salt, @Nullable String body) {}
 
     /** The last entry, or null in an empty ledger. */
     public @Nullable Entry head() {
@@ -69,16 +63,23 @@ public final class Entries {
                 schema,
                 Chain.payloadHash(salt, body),
                 head == null ? Chain.START : head.hash());
-        insert(entry);
-        handle.execute(
-                "INSERT INTO payload (sequence, salt, body) VALUES (?, ?, ?)",
-                entry.sequence(),
-                HexFormat.of().formatHex(salt),
-                body);
+        insert(new Recorded(entry, HexFormat.of().formatHex(salt), body));
         return entry;
     }
 
-    private void insert(Entry entry) {
+    /** Adds an entry of another ledger as it is. */
+    void insert(Recorded recorded) {
+        header(recorded.entry());
+        if (recorded.body() != null) {
+            handle.execute(
+                    "INSERT INTO payload (sequence, salt, body) VALUES (?, ?, ?)",
+                    recorded.entry().sequence(),
+                    recorded.salt(),
+                    recorded.body());
+        }
+    }
+
+    private void header(Entry entry) {
         handle.execute(
                 "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.sequence(),
@@ -103,19 +104,39 @@ public final class Entries {
                 .orElse(null);
     }
 
+    /** How far the ledger has come. */
+    public Checkpoint checkpoint() {
+        Entry head = head();
+        return head == null ? Checkpoint.NOTHING : new Checkpoint(head.sequence(), head.hash());
+    }
+
+    /** The hash of an entry, or null where there is none of that number. */
+    public @Nullable String hash(long sequence) {
+        return handle.createQuery("SELECT hash FROM entry WHERE sequence = ?")
+                .bind(0, sequence)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
+    }
+
     /** Shows every entry with its payload, in order. */
-    public void each(BiConsumer<Long, Stored> visitor) {
+    public void each(BiConsumer<Long, Recorded> visitor) {
+        after(0, visitor);
+    }
+
+    /** Shows every entry behind one with its payload, in order. */
+    public void after(long sequence, BiConsumer<Long, Recorded> visitor) {
         String query = "SELECT e.*, p.salt AS salt, p.body AS body FROM entry e LEFT JOIN payload p"
-                + " ON p.sequence = e.sequence ORDER BY e.sequence";
-        try (Stream<Stored> all =
-                handle.createQuery(query).setFetchSize(FETCHED).map((row, context) -> stored(row)).stream()) {
-            all.forEach(stored -> visitor.accept(stored.entry().sequence(), stored));
+                + " ON p.sequence = e.sequence WHERE e.sequence > ? ORDER BY e.sequence";
+        try (Stream<Recorded> all =
+                handle.createQuery(query).setFetchSize(FETCHED).map((row, context) -> recorded(row)).stream()) {
+            all.forEach(recorded -> visitor.accept(recorded.entry().sequence(), recorded));
         }
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
+    private static Recorded recorded(ResultSet row) throws SQLException {
         String salt = row.getString("salt");
-        return new Stored(entry(row), salt == null ? "" : salt, row.getString("body"));
+        return new Recorded(entry(row), salt == null ? "" : salt, row.getString("body"));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

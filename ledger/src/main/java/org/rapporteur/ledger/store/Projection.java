@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exchange.ReadingJson;
 import org.rapporteur.ledger.entry.Entry;
+import org.rapporteur.ledger.entry.ErasurePayload;
 import org.rapporteur.ledger.entry.ReportPayload;
 import org.rapporteur.ledger.judge.JudgedClaims;
 import org.rapporteur.ledger.judge.JudgedClaims.Ranked;
@@ -44,7 +45,8 @@ final class Projection {
             "link_row",
             "judgement_row",
             "judged_pair_row",
-            "office_row");
+            "office_row",
+            "erasure");
 
     /** The views that show what is current. */
     static final List<String> VIEWS = List.of(
@@ -91,6 +93,7 @@ final class Projection {
             case Entry.REPORT -> new ReportRows(handle).text(entry.sequence(), ReportPayload.text(body));
             case Entry.READING -> reading(entry.sequence(), ReadingJson.read(body));
             case Entry.JUDGEMENT -> judgement(entry, body);
+            case Entry.ERASURE -> erasure(entry.sequence(), ErasurePayload.read(body));
             default -> {}
         }
     }
@@ -111,6 +114,11 @@ final class Projection {
         Judgement judgement = Judgement.read(body);
         rows.write(entry, judgement);
         rows.reports(judgement).forEach(report -> again(entry.sequence(), report));
+    }
+
+    private void erasure(long entry, ErasurePayload erasure) {
+        handle.execute(
+                "INSERT INTO erasure (report, entry, why) VALUES (?, ?, ?)", erasure.report(), entry, erasure.why());
     }
 
     private void reading(long entry, Reading reading) {

@@ -109,6 +109,34 @@ public final class Reads {
                 > 0;
     }
 
+    /** SHA-256 of the reports whose SHA-256 begins so, at most two of them. */
+    public List<String> reports(String beginning) {
+        return handle.createQuery("SELECT DISTINCT sha256 FROM report WHERE sha256 >= :from AND sha256 < :to"
+                        + " ORDER BY sha256 LIMIT 2")
+                .bind("from", beginning)
+                .bind("to", beginning + "g")
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Why a report was erased by law, or null where it was not. */
+    public @Nullable String erased(String report) {
+        return handle.createQuery("SELECT why FROM erasure WHERE report = ? ORDER BY entry DESC LIMIT 1")
+                .bind(0, report)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
+    }
+
+    /** The entry that holds a report's text, or null where there is none. */
+    public @Nullable Long reportEntry(String report) {
+        return handle.createQuery("SELECT entry FROM report_text WHERE sha256 = ?")
+                .bind(0, report)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(null);
+    }
+
     /** Ids of the parties that reports name so, commonest first. */
     public List<String> partiesNamed(String foldedName) {
         return handle.createQuery("SELECT id FROM party_named WHERE folded = :name OR LOWER(id) = :name GROUP BY id"

@@ -181,4 +181,22 @@ final class SqliteEngine implements Engine {
                 "; ",
                 handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
     }
+
+    /** The file is written anew without its gaps, and the log, which holds what was there, is emptied. */
+    @Override
+    public void purge(Handle handle) {
+        handle.execute("VACUUM");
+        boolean busy = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .map((row, context) -> row.getInt(1) != 0)
+                .one();
+        if (busy) {
+            throw new LedgerException.NotPurged(address);
+        }
+    }
+
+    @Override
+    public boolean copy(Handle handle, Path copy) {
+        handle.execute("VACUUM INTO ?", copy.toString());
+        return true;
+    }
 }

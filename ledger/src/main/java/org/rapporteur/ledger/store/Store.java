@@ -182,6 +182,34 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Overwrites what was erased, so that nothing of it is left in the ledger's files.
+     *
+     * @throws LedgerException if it cannot be done now; it can be asked again
+     */
+    public synchronized void purge() {
+        try {
+            engine.purge(handle);
+        } catch (JdbiException e) {
+            throw Failures.of(engine.address(), e);
+        }
+    }
+
+    /**
+     * Copies the ledger as it is at one moment, whatever others write meanwhile.
+     *
+     * @param file that is not there yet
+     * @return whether it is done; a ledger on a server is to be exported instead
+     * @throws LedgerException if it cannot be read, or the copy not be written
+     */
+    public synchronized boolean copy(Path file) {
+        try {
+            return engine.copy(handle, file);
+        } catch (JdbiException e) {
+            throw Failures.of(engine.address(), e);
+        }
+    }
+
     @Override
     public synchronized void close() {
         handle.close();

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.Erasure;
 import org.rapporteur.ledger.entry.Actor;
 import org.rapporteur.ledger.entry.Entry;
+import org.rapporteur.ledger.entry.ErasurePayload;
+import org.rapporteur.ledger.entry.Recorded;
 import org.rapporteur.ledger.judge.Links;
 
 /** What can be done in a transaction that writes. */
@@ -56,6 +59,33 @@ public final class Writes {
         }
         first = new Entries(handle).head();
         settle(time, salts);
+    }
+
+    /** Takes over an entry of another ledger as it is, and brings the views up with it. */
+    public void take(Recorded recorded) {
+        new Entries(handle).insert(recorded);
+        projection.apply(recorded.entry(), recorded.body());
+        projection.fresh().clear();
+    }
+
+    /**
+     * Takes away what the ledger holds of a report: payloads and salts go, the headers stay, an entry tells of it, and the
+     * views are computed anew without it. What the database's file still holds of it goes with {@link Store#purge}.
+     *
+     * @throws IllegalArgumentException if there is no such report
+     */
+    public Erasure erase(String report, String why, Instant time, Actor actor, byte[] salt) {
+        Erasing erasing = new Erasing(handle, report);
+        List<Long> entries = erasing.entries();
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("expected a report of the ledger, got " + report);
+        }
+        List<String> sameWords = erasing.sameWords();
+        entries.forEach(entry -> handle.execute("DELETE FROM payload WHERE sequence = ?", entry));
+        String body = new ErasurePayload(report, entries, why).write();
+        Entry entry = new Entries(handle).append(time, actor, Entry.ERASURE, ErasurePayload.SCHEMA, salt, body);
+        rebuild();
+        return new Erasure(report, entry.sequence(), entries, sameWords);
     }
 
     /** Computes every view anew from the entries. */
