@@ -15,9 +15,14 @@ import org.rapporteur.cli.evaluate.CalibrateCommand;
 import org.rapporteur.cli.evaluate.EvaluateCommand;
 import org.rapporteur.cli.input.ReaderOptions;
 import org.rapporteur.cli.ledger.AddCommand;
+import org.rapporteur.cli.ledger.BackupCommand;
 import org.rapporteur.cli.ledger.BriefCommand;
+import org.rapporteur.cli.ledger.EraseCommand;
+import org.rapporteur.cli.ledger.ExportCommand;
 import org.rapporteur.cli.ledger.FindCommand;
+import org.rapporteur.cli.ledger.ImportCommand;
 import org.rapporteur.cli.ledger.JudgeCommand;
+import org.rapporteur.cli.ledger.MigrateCommand;
 import org.rapporteur.cli.ledger.VerifyCommand;
 import org.rapporteur.cli.ledger.WhoCommand;
 import org.rapporteur.cli.read.ReadCommand;
@@ -52,7 +57,22 @@ public final class Rapporteur {
     private static final String COMPLETION = "completion";
 
     private static final List<String> COMMANDS = List.of(
-            "read", "add", "brief", "who", "find", "judge", "verify", "evaluate", "calibrate", "demo", COMPLETION);
+            "read",
+            "add",
+            "brief",
+            "who",
+            "find",
+            "judge",
+            "verify",
+            "export",
+            "import",
+            "backup",
+            "erase",
+            "migrate",
+            "evaluate",
+            "calibrate",
+            "demo",
+            COMPLETION);
 
     /** The commands that read reports. */
     private static final List<String> READING = List.of("read", "add", "evaluate", "calibrate", "demo");
@@ -163,6 +183,11 @@ public final class Rapporteur {
             case "find" -> new FindCommand(console);
             case "judge" -> new JudgeCommand(console);
             case "verify" -> new VerifyCommand(console);
+            case "export" -> new ExportCommand(console);
+            case "import" -> new ImportCommand(console);
+            case "backup" -> new BackupCommand(console);
+            case "erase" -> new EraseCommand(console);
+            case "migrate" -> new MigrateCommand(console);
             case "evaluate" -> new EvaluateCommand(console);
             case "calibrate" -> new CalibrateCommand(console);
             case "demo" -> new DemoCommand(console);

@@ -324,7 +324,11 @@ public final class Ledger implements AutoCloseable {
      */
     public Erasure erase(String report, String why, Actor by) {
         Erasure erasure = store.write(writes -> writes.erase(
-                one(writes.reads(), report), why, options.clock().instant(), by, options.salts().get()));
+                one(writes.reads(), report),
+                why,
+                options.clock().instant(),
+                by,
+                options.salts().get()));
         store.purge();
         return erasure;
     }
@@ -337,9 +341,8 @@ public final class Ledger implements AutoCloseable {
         }
         List<String> reports = reads.reports(digits);
         if (reports.size() != 1) {
-            throw new IllegalArgumentException(
-                    "expected the beginning of one report's SHA-256, got '" + beginning + "', with which "
-                            + (reports.isEmpty() ? "none begins" : "several begin"));
+            throw new IllegalArgumentException("expected the beginning of one report's SHA-256, got '" + beginning
+                    + "', with which " + (reports.isEmpty() ? "none begins" : "several begin"));
         }
         return reports.get(0);
     }

@@ -59,6 +59,13 @@ public final class PostgresServer {
         return new Address.Server("localhost", server.getPort(), database, "postgres", null, Map.of());
     }
 
+    /** The folder with the files of a database. */
+    public Path files(String database) {
+        String folder = text("SHOW data_directory");
+        long number = count("postgres", "SELECT oid FROM pg_database WHERE datname = '" + database + "'");
+        return Path.of(folder, "base", Long.toString(number));
+    }
+
     /** Does something as the server's owner. */
     public void sql(String... statements) {
         in("postgres", statements);
@@ -103,15 +110,23 @@ public final class PostgresServer {
 
     /** From now on the server asks a user for the password. */
     public void demandPasswordOf(String user) {
-        try (Connection connection = connect("postgres");
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SHOW hba_file")) {
-            rows.next();
-            Path file = Path.of(rows.getString(1));
+        try {
+            Path file = Path.of(text("SHOW hba_file"));
             String rule = "host all " + user + " all scram-sha-256\n";
             Files.writeString(file, rule + Files.readString(file));
-            statement.execute("SELECT pg_reload_conf()");
-        } catch (SQLException | IOException e) {
+            sql("SELECT pg_reload_conf()");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(String query) {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

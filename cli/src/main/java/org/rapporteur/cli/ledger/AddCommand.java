@@ -109,6 +109,7 @@ public final class AddCommand implements Callable<Exit> {
                         case ADDED -> "added        ";
                         case ALREADY_KNOWN -> "already there";
                         case NEW_READING -> "read anew    ";
+                        case ERASED -> "was erased   ";
                     };
             String claims = outcome.claims() == 1 ? "1 claim" : outcome.claims() + " claims";
             console.out().println(what + "  " + Shown.line(name) + "  (" + claims + ")");

@@ -15,7 +15,7 @@ import org.rapporteur.cli.input.Reasons;
  * A file that is whole or not there: it is written beside its place and moved there in the end. Where there is a device or
  * a pipe already (/dev/stdout), it is written to as it is.
  */
-final class OutputFile implements AutoCloseable {
+public final class OutputFile implements AutoCloseable {
     private final Path file;
     private final Path unfinished;
     private final Writer out;
@@ -31,7 +31,7 @@ final class OutputFile implements AutoCloseable {
      *
      * @throws Failure with {@link Exit#OUTPUT} where it cannot be written
      */
-    static OutputFile open(Path file) {
+    public static OutputFile open(Path file) {
         Path absolute = file.toAbsolutePath();
         try {
             if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
@@ -49,7 +49,8 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
-    void write(String words) {
+    /** Writes words behind what was written. */
+    public void write(String words) {
         try {
             out.write(words);
         } catch (IOException e) {
@@ -57,8 +58,13 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
+    /** What is written through it comes behind what was written. */
+    public Writer writer() {
+        return out;
+    }
+
     /** Everything is written: the file appears. */
-    void finish() {
+    public void finish() {
         try {
             out.close();
             if (!unfinished.equals(file)) {

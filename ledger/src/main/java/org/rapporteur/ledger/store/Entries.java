@@ -128,8 +128,12 @@ public final class Entries {
     public void after(long sequence, BiConsumer<Long, Recorded> visitor) {
         String query = "SELECT e.*, p.salt AS salt, p.body AS body FROM entry e LEFT JOIN payload p"
                 + " ON p.sequence = e.sequence WHERE e.sequence > ? ORDER BY e.sequence";
-        try (Stream<Recorded> all =
-                handle.createQuery(query).setFetchSize(FETCHED).map((row, context) -> recorded(row)).stream()) {
+        try (Stream<Recorded> all = handle
+                .createQuery(query)
+                .bind(0, sequence)
+                .setFetchSize(FETCHED)
+                .map((row, context) -> recorded(row))
+                .stream()) {
             all.forEach(recorded -> visitor.accept(recorded.entry().sequence(), recorded));
         }
     }

@@ -174,8 +174,9 @@ final class PostgresEngine implements Engine {
     /** Tables are written anew without what was deleted. The server's log and its backups are its owner's to clean. */
     @Override
     public void purge(Handle handle) {
-        handle.createQuery("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace ="
-                        + " CAST(current_schema() AS regnamespace) AND relname <> 'flyway_schema_history' ORDER BY relname")
+        handle.createQuery(
+                        "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace ="
+                                + " CAST(current_schema() AS regnamespace) AND relname <> 'flyway_schema_history' ORDER BY relname")
                 .mapTo(String.class)
                 .list()
                 .forEach(table -> handle.execute("VACUUM FULL " + table));

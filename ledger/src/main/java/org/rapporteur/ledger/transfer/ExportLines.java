@@ -19,6 +19,7 @@ final class ExportLines {
     private final Collection<Long> missing = new TreeSet<>();
     private Checkpoint reached = Checkpoint.NOTHING;
     private long line;
+    private boolean ended;
 
     /** Over an export whose first line is read and checked here. */
     ExportLines(BufferedReader in, String name) throws IOException {
@@ -41,6 +42,9 @@ final class ExportLines {
      */
     @Nullable
     Recorded next() throws IOException {
+        if (ended) {
+            return null;
+        }
         Map<?, ?> fields = fields();
         if (fields.containsKey("entries")) {
             end(fields);
@@ -51,8 +55,7 @@ final class ExportLines {
         if (problem != null) {
             throw mistaken("the chain does not hold: " + problem);
         }
-        reached = new Checkpoint(
-                recorded.entry().sequence(), recorded.entry().hash());
+        reached = new Checkpoint(recorded.entry().sequence(), recorded.entry().hash());
         note(recorded);
         return recorded;
     }
@@ -77,6 +80,7 @@ final class ExportLines {
     }
 
     private void end(Map<?, ?> fields) throws IOException {
+        ended = true;
         Checkpoint told = new Checkpoint(EntryLine.number(fields, "entries"), EntryLine.text(fields, "head"));
         if (!told.equals(reached)) {
             throw mistaken("expected the end of " + reached + ", got that of " + told);
