@@ -174,11 +174,29 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException if the reading is of another text, or a quote of it does not stand in the text
      */
     public Outcome add(Report report, Reading reading) {
-        Evidence.check(report, reading);
-        return store.write(writes -> add(writes, report, reading));
+        return addAll(List.of(new Addition(report, reading))).get(0);
     }
 
-    private Outcome add(Writes writes, Report report, Reading reading) {
+    /**
+     * Records several reports with their readings, all or none: one wait for the disk instead of many.
+     *
+     * @return what became of each, in their order
+     * @throws IllegalArgumentException if a reading is of another text, or a quote of it does not stand in the text
+     */
+    public List<Outcome> addAll(List<Addition> additions) {
+        additions.forEach(addition -> Evidence.check(addition.report(), addition.reading()));
+        return store.write(writes -> {
+            Instant now = options.clock().instant();
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Addition addition : additions) {
+                outcomes.add(add(writes, now, addition.report(), addition.reading()));
+            }
+            writes.settle(now, options.salts());
+            return outcomes;
+        });
+    }
+
+    private Outcome add(Writes writes, Instant now, Report report, Reading reading) {
         String id = reading.report().sha256();
         if (writes.reads().erased(id) != null) {
             return new Outcome(Outcome.Kind.ERASED, id, 0, 0);
@@ -189,13 +207,11 @@ public final class Ledger implements AutoCloseable {
                 return new Outcome(Outcome.Kind.ALREADY_KNOWN, id, earlier.entry(), earlier.claims());
             }
         }
-        Instant now = options.clock().instant();
         Actor actor = Actor.program(PROGRAM, versions(reading));
         if (!writes.reads().knows(id)) {
             append(writes, now, actor, Entry.REPORT, ReportPayload.SCHEMA, ReportPayload.write(report));
         }
         Entry entry = append(writes, now, actor, Entry.READING, ReadingJson.SCHEMA, ReadingJson.line(reading, null));
-        writes.settle(now, options.salts());
         Outcome.Kind kind = known.isEmpty() ? Outcome.Kind.ADDED : Outcome.Kind.NEW_READING;
         return new Outcome(kind, id, entry.sequence(), reading.claims().size());
     }

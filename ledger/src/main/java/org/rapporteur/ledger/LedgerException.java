@@ -1,5 +1,6 @@
 package org.rapporteur.ledger;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +165,19 @@ public abstract sealed class LedgerException extends RuntimeException {
                     "expected the right to work with the ledger " + ledger + ", but got: " + found
                             + ". Nothing was changed. Let the user own the schema, or grant it the tables.",
                     cause);
+        }
+    }
+
+    /** The clock shows a time before the last entry's. */
+    public static final class ClockBehind extends LedgerException {
+        private static final long serialVersionUID = 1;
+
+        public ClockBehind(Address ledger, Instant last, Instant now) {
+            super(
+                    ledger,
+                    "expected a time after the last entry of " + ledger + ", which was made at " + last
+                            + ", but the clock shows " + now + ". Nothing was changed. Set the clock.",
+                    null);
         }
     }
 

@@ -2,73 +2,131 @@ package org.rapporteur.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.ledger.question.Verification;
+import org.rapporteur.ledger.entry.Checkpoint;
 
+/**
+ * Three programs write to one ledger at once, and one after the other is killed while the others go on. A few rounds by
+ * default; {@code -Drapporteur.kills=200} for as many on SQLite, and a quarter of them on PostgreSQL.
+ */
 class KillIT {
-    /** A few by default; {@code -Drapporteur.kills=200} for many. */
     private static final int ROUNDS = Integer.getInteger("rapporteur.kills", 3);
+    private static final int WRITERS = 3;
+    private static final int RANGE = 1_000_000;
 
     @TempDir
     Path folder;
 
-    @Test
-    void whateverWasReportedAsRecordedIsThereAfterAKill() throws IOException, InterruptedException {
-        Path file = folder.resolve("killed.ledger");
-        Random random = new Random(7);
-        int next = 1;
-        for (int round = 0; round < ROUNDS; round++) {
-            int acknowledged = runAndKill(file, next, 1 + random.nextInt(12), random.nextInt(8));
-            next = acknowledged + 1;
-            try (Ledger ledger = Ledger.open(file)) {
-                Verification verification = ledger.verify(Progress.SILENT);
-                assertThat(verification.problems()).isEmpty();
-                // One more may have been recorded whose number was not printed any more.
-                assertThat(verification.entries()).isBetween(2L * acknowledged, 2L * acknowledged + 2);
-                Telling last = Tellings.numbered(acknowledged);
-                assertThat(ledger.add(last.report(), last.reading()).kind()).isEqualTo(Outcome.Kind.ALREADY_KNOWN);
-                String views = ledger.viewDigest();
-                ledger.rebuild();
-                assertThat(ledger.viewDigest()).isEqualTo(views);
-            }
+    private final Random random = new Random(7);
+    private final List<Writer> writers = new ArrayList<>();
+    private final Collection<Integer> acknowledged = new TreeSet<>();
+    private Checkpoint checked = Checkpoint.NOTHING;
+
+    private void begin(Address ledger) throws IOException {
+        for (int i = 0; i < WRITERS; i++) {
+            writers.add(Writer.start(ledger, i * RANGE + 1));
         }
     }
 
-    /** Lets a writer record some reports, kills it a few milliseconds later, and gives the last number that it printed. */
-    private static int runAndKill(Path file, int first, int reports, int milliseconds)
-            throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(),
-                        file.toString(),
-                        Integer.toString(first))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int last = 0;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            for (int i = 0; i < reports; i++) {
-                last = Integer.parseInt(String.valueOf(lines.readLine()));
-            }
-            Thread.sleep(milliseconds);
-            // Process.destroyForcibly would close the stream that the last numbers stand in.
-            writer.toHandle().destroyForcibly();
-            writer.waitFor();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                last = Integer.parseInt(line);
-            }
+    /** Kills one of the writers and puts another in its place, which goes on behind its last number. */
+    private void killOne(Address ledger) throws IOException, InterruptedException {
+        int victim = random.nextInt(WRITERS);
+        Writer writer = writers.get(victim);
+        writer.await(1 + random.nextInt(6));
+        Thread.sleep(random.nextInt(8));
+        writer.kill();
+        acknowledged.addAll(writer.acknowledged());
+        writers.set(victim, Writer.start(ledger, writer.last() + 1));
+    }
+
+    private void end() throws InterruptedException {
+        for (Writer writer : writers) {
+            writer.kill();
+            acknowledged.addAll(writer.acknowledged());
         }
-        return last;
+    }
+
+    /** What came since the last time holds, while others write. */
+    private void check(Address address) {
+        try (Ledger ledger = Ledger.open(address)) {
+            Checkpoint reached = ledger.checkpoint();
+            assertThat(ledger.verifySince(checked, Progress.SILENT).problems()).isEmpty();
+            checked = reached;
+        }
+    }
+
+    /** Every report that was said to be recorded is there, no other than those being added, and the views are whole. */
+    private void checkAll(Address address) {
+        try (Ledger ledger = Ledger.open(address)) {
+            assertThat(ledger.verify(Progress.SILENT).problems()).isEmpty();
+            Checkpoint before = ledger.checkpoint();
+            for (int number : acknowledged) {
+                Telling telling = Tellings.numbered(number);
+                assertThat(ledger.add(telling.report(), telling.reading()).kind())
+                        .as("report %d", number)
+                        .isEqualTo(Outcome.Kind.ALREADY_KNOWN);
+            }
+            assertThat(ledger.checkpoint()).isEqualTo(before);
+        }
+        System.out.println("kills: " + acknowledged.size() + " reports acknowledged, all there: " + address);
+    }
+
+    private void killing(Address ledger, int rounds) throws IOException, InterruptedException {
+        begin(ledger);
+        try {
+            for (int round = 1; round <= rounds; round++) {
+                killOne(ledger);
+                if (round % 10 == 0) {
+                    check(ledger);
+                }
+            }
+        } finally {
+            end();
+        }
+        checkAll(ledger);
+    }
+
+    @Test
+    void whateverAFileWasSaidToHoldIsThereAfterKills() throws IOException, InterruptedException {
+        killing(Place.SQLITE.address(folder, "killed"), ROUNDS);
+    }
+
+    @Test
+    void whateverAServerWasSaidToHoldIsThereAfterKills() throws IOException, InterruptedException {
+        killing(Place.POSTGRESQL.address(folder, "killed"), (ROUNDS + 3) / 4);
+    }
+
+    @Test
+    void whateverAServerWasSaidToHoldIsThereAfterItStopsAtOnce() throws IOException, InterruptedException {
+        try (DurableServer server = DurableServer.in(folder.resolve("server"))) {
+            Address ledger = server.ledger();
+            begin(ledger);
+            try {
+                for (int round = 1; round <= (ROUNDS + 3) / 4; round++) {
+                    for (Writer writer : writers) {
+                        writer.await(1 + random.nextInt(3));
+                    }
+                    Thread.sleep(random.nextInt(20));
+                    server.stopAtOnce();
+                    end();
+                    server.start();
+                    check(ledger);
+                    for (int i = 0; i < WRITERS; i++) {
+                        writers.set(i, Writer.start(ledger, writers.get(i).last() + 1));
+                    }
+                }
+            } finally {
+                end();
+            }
+            checkAll(ledger);
+        }
     }
 }

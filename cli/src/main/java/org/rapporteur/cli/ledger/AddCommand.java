@@ -1,6 +1,7 @@
 package org.rapporteur.cli.ledger;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.cli.console.Bar;
@@ -13,6 +14,7 @@ import org.rapporteur.cli.input.OrderedWork;
 import org.rapporteur.cli.input.ReadReport;
 import org.rapporteur.cli.input.ReportOptions;
 import org.rapporteur.cli.input.Source;
+import org.rapporteur.ledger.Addition;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.Outcome;
 import org.rapporteur.reading.Reader;
@@ -72,15 +74,24 @@ public final class AddCommand implements Callable<Exit> {
         int useful = Math.min(threads, Math.max(1, sources.size()));
         try (Recording recording = new Recording(open, sources.size())) {
             OrderedWork.each(sources, useful, source -> ReadReport.of(source, loader, reader), recording::record);
+            recording.flush();
             return recording.worst;
         }
     }
 
-    /** Records one report after the other and says so. */
+    /** A report that was read and waits to be recorded. */
+    private record Waiting(String name, Addition addition) {}
+
+    /** Records reports in the order in which they were read, those that come shortly after each other together. */
     private final class Recording implements AutoCloseable {
+        private static final int TOGETHER = 100;
+        private static final long PATIENCE_NANOS = 250_000_000L;
+
         private final Ledger open;
         private final Bar bar = Bar.on(console, "reading");
         private final int count;
+        private final List<Waiting> waiting = new ArrayList<>();
+        private long since;
         private int done;
         private Exit worst = Exit.OK;
 
@@ -93,14 +104,40 @@ public final class AddCommand implements Callable<Exit> {
             bar.clear();
             Failure failure = report.failure();
             if (failure != null) {
+                flush();
                 console.say("rapporteur: " + failure.sentence());
                 worst = worst.or(failure.exit());
             } else {
                 String name = Loader.shownName(report.loaded().source());
                 report.loaded().notes().forEach(note -> console.say("note: " + name + " " + note));
-                say(name, open.add(report.loaded().report(), report.reading()));
+                take(new Waiting(name, new Addition(report.loaded().report(), report.reading())));
             }
             bar.show(++done, count);
+        }
+
+        private void take(Waiting next) {
+            if (waiting.isEmpty()) {
+                since = System.nanoTime();
+            }
+            waiting.add(next);
+            if (waiting.size() >= TOGETHER || System.nanoTime() - since > PATIENCE_NANOS) {
+                flush();
+            }
+        }
+
+        /** Records what waits, and says so once it is on disk. */
+        void flush() {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            List<Outcome> outcomes =
+                    open.addAll(waiting.stream().map(Waiting::addition).toList());
+            bar.clear();
+            for (int i = 0; i < outcomes.size(); i++) {
+                say(waiting.get(i).name(), outcomes.get(i));
+            }
+            waiting.clear();
+            console.out().flush();
         }
 
         private void say(String name, Outcome outcome) {
@@ -113,7 +150,6 @@ public final class AddCommand implements Callable<Exit> {
                     };
             String claims = outcome.claims() == 1 ? "1 claim" : outcome.claims() + " claims";
             console.out().println(what + "  " + Shown.line(name) + "  (" + claims + ")");
-            console.out().flush();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.rapporteur.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.BiConsumer;
@@ -19,6 +20,8 @@ public final class Entries {
     private static final String COLUMNS =
             "sequence, time, actor_kind, actor_name, actor_versions, kind, schema_version,"
                     + " clearance, payload_hash, previous_hash, hash";
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     /** So many rows come from a server at once. */
     static final int FETCHED = 500;
@@ -52,12 +55,20 @@ public final class Entries {
                 .one();
     }
 
-    /** Adds an entry at the end of the chain. */
+    /**
+     * Adds an entry at the end of the chain. Times never go back: clocks of several machines may differ by a minute, and
+     * then the last entry's time is taken.
+     *
+     * @throws ClockException if the time is longer before the last entry's
+     */
     Entry append(Instant time, Actor actor, String kind, int schema, byte[] salt, String body) {
         Entry head = head();
+        if (head != null && time.plus(CLOCKS_DIFFER).isBefore(head.time())) {
+            throw new ClockException(head.time(), time);
+        }
         Entry entry = Chain.next(
                 head == null ? 1 : head.sequence() + 1,
-                time,
+                head != null && time.isBefore(head.time()) ? head.time() : time,
                 actor,
                 kind,
                 schema,

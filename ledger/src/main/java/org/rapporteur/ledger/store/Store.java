@@ -152,6 +152,8 @@ public final class Store implements AutoCloseable {
                     engine.rollback(handle);
                 }
             }
+        } catch (ClockException e) {
+            throw new LedgerException.ClockBehind(engine.address(), e.last(), e.now());
         } catch (JdbiException e) {
             throw Failures.of(engine.address(), e);
         }
