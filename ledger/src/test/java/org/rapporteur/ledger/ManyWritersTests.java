@@ -56,7 +56,7 @@ class ManyWritersTests {
 
     @Test
     void aNewLedgerMayBeOpenedByTwoAtOnce() throws InterruptedException, ExecutionException {
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 2; round++) {
             String name = "new" + round;
             List<Callable<Outcome>> work = new ArrayList<>();
             for (int i = 1; i <= 3; i++) {
