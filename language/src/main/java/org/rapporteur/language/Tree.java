@@ -1,5 +1,7 @@
 package org.rapporteur.language;
 
+import java.util.Locale;
+
 /**
  * A sentence with tags, lemmas and a dependency tree (Universal Dependencies v2, relations without subtypes except
  * {@code nsubj:pass}, {@code aux:pass}, {@code obl:agent}, {@code nmod:poss}, {@code acl:relcl} and
@@ -19,6 +21,7 @@ public final class Tree {
     private final Span span;
     private final Span[] spans;
     private final String[] forms;
+    private final String[] words;
     private final String[] lemmas;
     private final Upos[] tags;
     private final int[] heads;
@@ -34,11 +37,24 @@ public final class Tree {
      */
     public Tree(
             Span[] spans, String[] forms, String[] lemmas, Upos[] tags, int[] heads, String[] relations, int[] units) {
+        this(spans, forms, lowerCase(forms), lemmas, tags, heads, relations, units);
+    }
+
+    private Tree(
+            Span[] spans,
+            String[] forms,
+            String[] words,
+            String[] lemmas,
+            Upos[] tags,
+            int[] heads,
+            String[] relations,
+            int[] units) {
         if (spans.length == 0) {
             throw new IllegalArgumentException("a tree has at least one token");
         }
         this.spans = spans;
         this.forms = forms;
+        this.words = words;
         this.lemmas = lemmas;
         this.tags = tags;
         this.heads = heads;
@@ -50,7 +66,15 @@ public final class Tree {
 
     /** The same tokens with other heads and relations; the arrays are owned by the new tree. */
     public Tree withArcs(int[] newHeads, String[] newRelations) {
-        return new Tree(spans, forms, lemmas, tags, newHeads, newRelations, units);
+        return new Tree(spans, forms, words, lemmas, tags, newHeads, newRelations, units);
+    }
+
+    private static String[] lowerCase(String[] forms) {
+        String[] words = new String[forms.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = forms[i].toLowerCase(Locale.ROOT);
+        }
+        return words;
     }
 
     private static int[][] childrenOf(int[] heads) {
@@ -92,6 +116,11 @@ public final class Tree {
         return forms[token];
     }
 
+    /** Lower-case form of a token. */
+    public String word(int token) {
+        return words[token];
+    }
+
     /** Lower-case lemma of a token; of a unit, its form. */
     public String lemma(int token) {
         return lemmas[token];
@@ -119,6 +148,16 @@ public final class Tree {
     /** Dependents of a token, left to right. A fresh array each time. */
     public int[] children(int token) {
         return children[token].clone();
+    }
+
+    /** How many dependents a token has. */
+    public int childCount(int token) {
+        return children[token].length;
+    }
+
+    /** A dependent of a token, counted from the left from 0. */
+    public int child(int token, int rank) {
+        return children[token][rank];
     }
 
     /** The one token whose head is {@link #ROOT}. */

@@ -19,7 +19,8 @@ public final class Inventory {
     /** The classes in the order of their numbers. */
     public Inventory(List<String> tags, List<String> relations) {
         this.tags = List.copyOf(tags);
-        this.relations = List.copyOf(relations);
+        // Most of what the reader compares them with are literals.
+        this.relations = relations.stream().map(String::intern).toList();
         this.universal = tags.stream().map(Inventory::universal).toArray(Upos[]::new);
     }
 

@@ -46,7 +46,7 @@ public final class FrameClaimStep implements ClaimStep {
         List<Claim> claims = new ArrayList<>();
         List<NotUnderstood> left = new ArrayList<>();
         Map<String, Grounds> grounds = new HashMap<>();
-        Map<Integer, LeadIn> leadIns = new HashMap<>();
+        LeadIns leadIns = new LeadIns(document.layout());
         boolean talk = "transcript".equals(document.description().genre());
         Scope scope = Scope.of(document, references, lexicon, words);
         for (AnalysedSentence sentence : document.sentences()) {
@@ -68,22 +68,19 @@ public final class FrameClaimStep implements ClaimStep {
             Scene scene,
             Scope scope,
             ClaimIds ids,
-            Map<Integer, LeadIn> leadIns,
+            LeadIns leadIns,
             List<Claim> claims,
             List<NotUnderstood> left,
             Map<String, Grounds> grounds) {
         @Nullable
-        LeadIn above =
-                leadIns.get(scene.document().block(scene.syntax().sentence()).leadIn());
+        LeadIn above = leadIns.above(scene.document().block(scene.syntax().sentence()));
         Actor issuer = above == null || !above.actor().isKnown() ? issuer(scene) : above.actor();
         SentenceReader reader = new SentenceReader(scene, words, issuer);
         List<Finding> findings = findings(scene, reader, above);
         boolean opensList = scene.endsInColon();
-        @Nullable LeadIn leadIn = LeadIn.of(scene, findings, issuer, words);
         int block = scene.syntax().sentence().block();
-        leadIns.remove(block);
-        if (leadIn != null) {
-            leadIns.put(block, leadIn);
+        if (leadIns.isOpening(block)) {
+            leadIns.put(block, LeadIn.of(scene, findings, issuer, words));
         }
         if (opensList) {
             findings = findings.stream()

@@ -30,13 +30,13 @@ enum Mood {
     /** The mood of a predicate in its sentence. */
     static Mood of(Syntax syntax, int token) {
         List<String> auxiliaries = syntax.auxiliaries(token);
-        if (auxiliaries.stream().anyMatch(FUTURES::contains)) {
+        if (hasOneOf(FUTURES, auxiliaries)) {
             return FUTURE;
         }
-        if (auxiliaries.stream().anyMatch(POSSIBLES::contains)) {
+        if (hasOneOf(POSSIBLES, auxiliaries)) {
             return POSSIBLE;
         }
-        if (auxiliaries.stream().anyMatch(NECESSARIES::contains)) {
+        if (hasOneOf(NECESSARIES, auxiliaries)) {
             return NECESSARY;
         }
         if (syntax.isScheduled(token) || syntax.isGoingTo(token)) {
@@ -45,14 +45,23 @@ enum Mood {
         if (syntax.isToInfinitive(token)) {
             return new Negations(syntax).isYetTo(token) ? PAST : NON_FINITE;
         }
-        if (auxiliaries.stream().anyMatch(PERFECTS::contains)) {
+        if (hasOneOf(PERFECTS, auxiliaries)) {
             return PAST;
         }
         return byForm(syntax, token, auxiliaries);
     }
 
+    private static boolean hasOneOf(Set<String> words, List<String> auxiliaries) {
+        for (String auxiliary : auxiliaries) {
+            if (words.contains(auxiliary)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Mood byForm(Syntax syntax, int token, List<String> auxiliaries) {
-        boolean past = auxiliaries.stream().anyMatch(PASTS::contains);
+        boolean past = hasOneOf(PASTS, auxiliaries);
         String word = syntax.word(token);
         if (word.endsWith("ing")) {
             return auxiliaries.isEmpty() ? NON_FINITE : past ? PAST : ONGOING;

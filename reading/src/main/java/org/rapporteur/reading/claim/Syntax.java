@@ -2,7 +2,6 @@ package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
@@ -30,7 +29,7 @@ final class Syntax {
         this.words = new String[tree.size()];
         this.relations = new String[tree.size()];
         for (int token = 0; token < words.length; token++) {
-            words[token] = tree.form(token).toLowerCase(Locale.ROOT);
+            words[token] = tree.word(token);
             relations[token] = withoutSubtype(tree.relation(token));
         }
     }
@@ -83,22 +82,35 @@ final class Syntax {
 
     /** Dependents with one of the relations, left to right. */
     List<Integer> children(int token, String... relations) {
-        List<Integer> found = new ArrayList<>();
-        for (int child : tree.children(token)) {
-            String relation = relation(child);
-            for (String wanted : relations) {
-                if (relation.equals(wanted)) {
-                    found.add(child);
-                }
+        List<Integer> found = List.of();
+        for (int rank = 0; rank < tree.childCount(token); rank++) {
+            int child = tree.child(token, rank);
+            if (isOne(relation(child), relations)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
+                found.add(child);
             }
         }
         return found;
     }
 
+    private static boolean isOne(String relation, String... relations) {
+        for (String wanted : relations) {
+            if (relation.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** First dependent with one of the relations, or {@link #NONE}. */
     int child(int token, String... relations) {
-        List<Integer> found = children(token, relations);
-        return found.isEmpty() ? NONE : found.get(0);
+        for (int rank = 0; rank < tree.childCount(token); rank++) {
+            int child = tree.child(token, rank);
+            if (isOne(relation(child), relations)) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     /** The token and those coordinated with it, left to right. */
@@ -211,7 +223,12 @@ final class Syntax {
     }
 
     boolean hasBe(int token) {
-        return auxiliaries(token).stream().anyMatch(BE::contains);
+        for (String auxiliary : auxiliaries(token)) {
+            if (BE.contains(auxiliary)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Own subject, or {@link #NONE}. */

@@ -1,6 +1,5 @@
 package org.rapporteur.reading.claim;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
@@ -199,7 +198,7 @@ final class TreeRepair {
     }
 
     private String word(int token) {
-        return tree.form(token).toLowerCase(Locale.ROOT);
+        return tree.word(token);
     }
 
     private boolean isGerund(int token) {

@@ -29,7 +29,7 @@ record Phrase(AnalysedSentence sentence, int head) {
 
     /** The head's form in lower case. */
     String word() {
-        return tree().form(head).toLowerCase(Locale.ROOT);
+        return tree().word(head);
     }
 
     String lemma() {
@@ -58,8 +58,10 @@ record Phrase(AnalysedSentence sentence, int head) {
     /** Dependents with one of the relations, left to right; all of them where none is given. */
     List<Phrase> children(String... relations) {
         List<Phrase> found = List.of();
-        for (int child : tree().children(head)) {
-            if (relations.length == 0 || isOne(tree().relation(child), relations)) {
+        Tree tree = tree();
+        for (int rank = 0; rank < tree.childCount(head); rank++) {
+            int child = tree.child(head, rank);
+            if (relations.length == 0 || isOne(tree.relation(child), relations)) {
                 found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(at(child));
             }
@@ -159,8 +161,8 @@ record Phrase(AnalysedSentence sentence, int head) {
     /** A determiner that the tree hangs elsewhere: "this" before the adjectives of the noun. */
     private String determinerBefore() {
         for (int token = head - 1; token >= Math.max(0, head - 4); token--) {
-            if (tree().tag(token) == Upos.DET || LOOSE.contains(at(token).word())) {
-                return at(token).word();
+            if (tree().tag(token) == Upos.DET || LOOSE.contains(tree().word(token))) {
+                return tree().word(token);
             }
             if (tree().tag(token) != Upos.ADJ && tree().tag(token) != Upos.NUM) {
                 return "";

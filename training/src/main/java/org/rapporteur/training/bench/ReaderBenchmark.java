@@ -13,9 +13,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.rapporteur.language.LanguageModel;
+import org.rapporteur.language.Span;
 import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Report;
+import org.rapporteur.reading.lexicon.Gazetteer;
+import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.mention.Document;
 
 /**
@@ -37,6 +41,8 @@ public class ReaderBenchmark {
     public String text = "";
 
     private final Reader reader = Reader.standard();
+    private final LanguageModel language = LanguageModel.english();
+    private final Gazetteer gazetteer = Lexicon.bundled().gazetteer();
     private Report report = Report.of("");
 
     /** Puts a report together. */
@@ -54,6 +60,18 @@ public class ReaderBenchmark {
     @Benchmark
     public Reading claims() {
         return reader.read(report);
+    }
+
+    /** Sentences, tokens and the lexicon's names: less than this no reader can do. */
+    @Benchmark
+    public int floor() {
+        int found = 0;
+        for (String paragraph : report.text().split("\n\n", -1)) {
+            Span block = new Span(0, paragraph.length());
+            found += language.sentences(paragraph, block).size();
+            found += gazetteer.matches(paragraph, block).size();
+        }
+        return found;
     }
 
     /** Text to trees with mentions: what the claims are read from. */
