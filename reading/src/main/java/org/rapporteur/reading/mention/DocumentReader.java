@@ -24,12 +24,14 @@ public final class DocumentReader {
     private final MentionFinder finder;
     private final Describer describer;
     private final SplitParser parser;
+    private final TrueCase trueCase;
 
     public DocumentReader(LanguageModel language, Lexicon lexicon) {
         this.language = language;
         this.finder = new MentionFinder(lexicon);
         this.describer = new Describer(lexicon);
         this.parser = new SplitParser(language, new Insertions(lexicon));
+        this.trueCase = new TrueCase(language, lexicon);
     }
 
     /**
@@ -41,17 +43,18 @@ public final class DocumentReader {
         English.check(report.text());
         Layout layout = layouts.of(report.text());
         Description description = describer.of(report, layout);
+        String text = trueCase.of(report.text(), layout);
         List<Integer> blocks = new ArrayList<>();
         List<List<Sentence>> sentences = new ArrayList<>();
         for (int i = 0; i < layout.blocks().size(); i++) {
             Block block = layout.blocks().get(i);
             if (isRead(block)) {
                 blocks.add(i);
-                sentences.add(language.sentences(report.text(), block.span()));
+                sentences.add(language.sentences(text, block.span()));
             }
         }
         Setting setting = describer.setting(description);
-        List<List<Mention>> mentions = finder.find(report.text(), sentences, setting);
+        List<List<Mention>> mentions = finder.find(text, sentences, setting);
         List<AnalysedSentence> analysed = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             analyse(blocks.get(i), sentences.get(i), mentions.get(i), analysed);

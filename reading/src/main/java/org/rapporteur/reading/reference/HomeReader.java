@@ -2,7 +2,6 @@ package org.rapporteur.reading.reference;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
@@ -19,26 +18,6 @@ import org.rapporteur.reading.mention.Mention.PersonMention;
 
 /** Finds where a report comes from: its publisher, its agency mark, its dateline, or whom it calls "we". */
 final class HomeReader {
-    /** Agencies that report from anywhere: their dollars may be American, their ministers are not. */
-    private static final Set<String> WORLDWIDE = Set.of(
-            "reuters",
-            "thomson reuters",
-            "afp",
-            "agence france-presse",
-            "agence france presse",
-            "ap",
-            "associated press",
-            "the associated press",
-            "upi",
-            "united press international",
-            "bloomberg",
-            "bloomberg news",
-            "dpa",
-            "ansa",
-            "efe",
-            "deutsche presse-agentur",
-            "agencia efe");
-
     /** From so many states on a sentence lists them. */
     private static final int LONG_LIST = 5;
 
@@ -78,8 +57,7 @@ final class HomeReader {
 
     private static Home ofPublisher(Publisher publisher, String known) {
         boolean official = publisher.party() != null;
-        boolean worldwide = publisher.kind().equals("agency") && WORLDWIDE.contains(known.toLowerCase(Locale.ROOT));
-        String home = official ? publisher.party() : worldwide ? null : publisher.country();
+        String home = official ? publisher.party() : publisher.country();
         return new Home(home, official, "publisher " + known);
     }
 
