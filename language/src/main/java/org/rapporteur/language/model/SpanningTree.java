@@ -1,9 +1,13 @@
 package org.rapporteur.language.model;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /** The best tree over scored arcs with one child of the root (Chu and Liu 1965, Edmonds 1967). */
 final class SpanningTree {
     private static final float NEVER = -1e9f;
     private static final float ALWAYS = 1e6f;
+    private static final int MOST_ROOTS = 6;
 
     private SpanningTree() {}
 
@@ -37,18 +41,24 @@ final class SpanningTree {
         return roots;
     }
 
-    /** Tries each of the roots as the only one. */
+    /** Tries each of the roots as the only one; of many, as in a heap of brackets, the likeliest. */
     private static int[] withOneRoot(float[][] scores, int[] heads) {
+        int[] roots = IntStream.range(1, heads.length)
+                .filter(root -> heads[root] == 0)
+                .boxed()
+                .sorted(Comparator.comparing((Integer root) -> -scores[root][0]))
+                .limit(MOST_ROOTS)
+                .sorted()
+                .mapToInt(Integer::intValue)
+                .toArray();
         int[] best = heads;
         double most = Double.NEGATIVE_INFINITY;
-        for (int root = 1; root < heads.length; root++) {
-            if (heads[root] == 0) {
-                int[] tree = solve(rooted(scores, root));
-                double total = total(scores, tree);
-                if (total > most) {
-                    most = total;
-                    best = tree;
-                }
+        for (int root : roots) {
+            int[] tree = solve(rooted(scores, root));
+            double total = total(scores, tree);
+            if (total > most) {
+                most = total;
+                best = tree;
             }
         }
         return best;

@@ -1,7 +1,11 @@
 package org.rapporteur.reading.mention;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.language.LanguageModel;
 import org.rapporteur.language.Sentence;
@@ -28,7 +32,7 @@ final class TrueCase {
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "the", "and", "for", "in", "on", "to", "with", "at", "by", "from", "de", "la", "del", "von");
     /** Written in capitals wherever they stand. */
-    private static final Set<String> CAPITALS = Set.of("I", "TV", "UK", "U.S", "US", "USA");
+    private static final Set<String> CAPITALS = Set.of("I", "TV", "UK", "U.S", "USA");
 
     private final LanguageModel language;
     private final Lexicon lexicon;
@@ -43,19 +47,22 @@ final class TrueCase {
         if (!mayShout(text)) {
             return text;
         }
-        StringBuilder shown = new StringBuilder(text);
-        boolean shouted = false;
+        List<Sentence> shouted = new ArrayList<>();
+        int calm = 0;
         for (Block block : layout.blocks()) {
             if (block.kind().carriesClaims()) {
-                shouted |= lower(text, block, shown);
+                calm += addShouted(text, block, shouted);
             }
         }
-        for (Block block : layout.blocks()) {
-            if (shouted && isTitle(block)) {
-                lower(text, block, shown);
-            }
+        if (shouted.isEmpty()) {
+            return text;
         }
-        return shouted ? shown.toString() : text;
+        if (shouted.size() > calm) {
+            layout.blocks().stream()
+                    .filter(block -> isTitle(block) && isShouted(text, block.span()))
+                    .forEach(block -> shouted.addAll(language.sentences(text, block.span())));
+        }
+        return lowered(text, shouted);
     }
 
     /** Headlines in capitals are common, and are read as they stand unless the copy below is in capitals too. */
@@ -63,7 +70,7 @@ final class TrueCase {
         return block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.SUBHEADING;
     }
 
-    /** Whether four words in capitals follow each other: a cheap look before sentences are cut. */
+    /** Whether many capitals follow each other without a small letter: a cheap look before sentences are cut. */
     private static boolean mayShout(String text) {
         int run = 0;
         for (int i = 0; i < text.length() && run <= FEWEST_LETTERS; i++) {
@@ -73,45 +80,94 @@ final class TrueCase {
         return run > FEWEST_LETTERS;
     }
 
-    private boolean lower(String text, Block block, StringBuilder shown) {
-        boolean any = false;
-        for (Sentence sentence : language.sentences(text, block.span())) {
-            if (isShouted(text, sentence)) {
-                lower(text, sentence, shown);
-                any = true;
+    /** Adds a block's shouted sentences: all of them where the block is; returns how many are none. */
+    private int addShouted(String text, Block block, List<Sentence> shouted) {
+        List<Sentence> sentences = language.sentences(text, block.span());
+        boolean all = isShouted(text, block.span());
+        int before = shouted.size();
+        for (Sentence sentence : sentences) {
+            if (all || isShouted(text, sentence.span())) {
+                shouted.add(sentence);
             }
         }
-        return any;
+        return sentences.size() - (shouted.size() - before);
     }
 
-    private static boolean isShouted(String text, Sentence sentence) {
+    private static boolean isShouted(String text, Span span) {
         int capitals = 0;
         int letters = 0;
-        for (int i = sentence.span().begin(); i < sentence.span().end(); i++) {
+        int words = 1;
+        for (int i = span.begin(); i < span.end(); i++) {
             char c = text.charAt(i);
             capitals += Character.isUpperCase(c) ? 1 : 0;
             letters += Character.isLetter(c) ? 1 : 0;
+            words += c == ' ' || c == '\n' ? 1 : 0;
         }
         return letters >= FEWEST_LETTERS
-                && sentence.tokens().size() > FEWEST_WORDS
+                && words >= FEWEST_WORDS
                 && capitals * 10L >= (long) letters * CAPITALS_IN_TEN;
     }
 
-    private void lower(String text, Sentence sentence, StringBuilder shown) {
-        Tree tree = language.parse(sentence, List.of());
-        boolean start = !followsAbbreviation(text, sentence.span().begin());
+    private String lowered(String text, List<Sentence> shouted) {
+        List<Tree> trees =
+                shouted.stream().map(sentence -> language.parse(sentence, List.of())).toList();
+        Set<String> names = names(text, trees);
+        StringBuilder shown = new StringBuilder(text);
+        for (Tree tree : trees) {
+            lower(text, tree, names, shown);
+        }
+        return shown.toString();
+    }
+
+    /** Words that are tagged as names more often than not. */
+    private static Set<String> names(String text, List<Tree> trees) {
+        Map<String, Integer> votes = new HashMap<>();
+        for (Tree tree : trees) {
+            for (int token = 0; token < tree.size(); token++) {
+                votes.merge(tree.span(token).in(text), tree.tag(token) == Upos.PROPN ? 1 : -1, Integer::sum);
+            }
+        }
+        votes.values().removeIf(vote -> vote <= 0);
+        return Set.copyOf(votes.keySet());
+    }
+
+    private void lower(String text, Tree tree, Set<String> names, StringBuilder shown) {
+        boolean start = !followsAbbreviation(text, tree.span().begin());
         for (int token = 0; token < tree.size(); token++) {
             Span span = tree.span(token);
             String form = span.in(text);
-            boolean name = tree.tag(token) == Upos.PROPN;
-            if (!keeps(form)) {
-                write(shown, span, name || start);
+            if (!keeps(form) && !isMoney(text, tree, token)) {
+                write(shown, span, start || tree.tag(token) == Upos.PROPN || names.contains(form));
             }
-            start = isQuote(form) || (start && form.chars().noneMatch(Character::isLetterOrDigit));
+            start = opens(text, span) || (start && form.chars().noneMatch(Character::isLetterOrDigit));
         }
-        for (Gazetteer.Match match : lexicon.gazetteer().matches(text, sentence.span())) {
-            name(text, match, shown);
+        Set<Integer> pronouns = pronouns(tree);
+        for (Gazetteer.Match match : lexicon.gazetteer().matches(text, tree.span())) {
+            if (!pronouns.contains(match.span().begin())) {
+                name(text, match, shown);
+            }
         }
+    }
+
+    /** Where "US" and "IT" are words of their own: not in "THE US", not at the head of a sentence. */
+    private static Set<Integer> pronouns(Tree tree) {
+        Set<Integer> begins = new HashSet<>();
+        for (int token = 0; token < tree.size(); token++) {
+            if (tree.tag(token) == Upos.PRON && token > 0 && !tree.form(token - 1).equals("THE")) {
+                begins.add(tree.span(token).begin());
+            }
+        }
+        return begins;
+    }
+
+    /** A code of money beside a figure: "EUR 40", "40 EUR". */
+    private boolean isMoney(String text, Tree tree, int token) {
+        return lexicon.currencies().of(tree.span(token).in(text)) != null
+                && (isFigure(tree, token - 1) || isFigure(tree, token + 1));
+    }
+
+    private static boolean isFigure(Tree tree, int token) {
+        return token >= 0 && token < tree.size() && Character.isDigit(tree.form(token).charAt(0));
     }
 
     /** Whether what was cut off before as a sentence ends in "U.N.", so that this may go on with it. */
@@ -129,8 +185,12 @@ final class TrueCase {
         return !letters || CAPITALS.contains(form);
     }
 
-    private static boolean isQuote(String form) {
-        return form.equals("\"") || form.equals("\u201C");
+    /** Whether a quotation mark has a word right behind it and none right before. */
+    private static boolean opens(String text, Span mark) {
+        String form = mark.in(text);
+        boolean before = mark.begin() > 0 && Character.isLetterOrDigit(text.charAt(mark.begin() - 1));
+        boolean after = mark.end() < text.length() && Character.isLetterOrDigit(text.charAt(mark.end()));
+        return (form.equals("\"") || form.equals("\u201C")) && after && !before;
     }
 
     private static void name(String text, Gazetteer.Match match, StringBuilder shown) {
