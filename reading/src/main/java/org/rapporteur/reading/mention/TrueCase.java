@@ -103,14 +103,13 @@ final class TrueCase {
             letters += Character.isLetter(c) ? 1 : 0;
             words += c == ' ' || c == '\n' ? 1 : 0;
         }
-        return letters >= FEWEST_LETTERS
-                && words >= FEWEST_WORDS
-                && capitals * 10L >= (long) letters * CAPITALS_IN_TEN;
+        return letters >= FEWEST_LETTERS && words >= FEWEST_WORDS && capitals * 10L >= (long) letters * CAPITALS_IN_TEN;
     }
 
     private String lowered(String text, List<Sentence> shouted) {
-        List<Tree> trees =
-                shouted.stream().map(sentence -> language.parse(sentence, List.of())).toList();
+        List<Tree> trees = shouted.stream()
+                .map(sentence -> language.parse(sentence, List.of()))
+                .toList();
         Set<String> names = names(text, trees);
         StringBuilder shown = new StringBuilder(text);
         for (Tree tree : trees) {
@@ -153,7 +152,9 @@ final class TrueCase {
     private static Set<Integer> pronouns(Tree tree) {
         Set<Integer> begins = new HashSet<>();
         for (int token = 0; token < tree.size(); token++) {
-            if (tree.tag(token) == Upos.PRON && token > 0 && !tree.form(token - 1).equals("THE")) {
+            if (tree.tag(token) == Upos.PRON
+                    && token > 0
+                    && !tree.form(token - 1).equals("THE")) {
                 begins.add(tree.span(token).begin());
             }
         }
@@ -167,7 +168,9 @@ final class TrueCase {
     }
 
     private static boolean isFigure(Tree tree, int token) {
-        return token >= 0 && token < tree.size() && Character.isDigit(tree.form(token).charAt(0));
+        return token >= 0
+                && token < tree.size()
+                && Character.isDigit(tree.form(token).charAt(0));
     }
 
     /** Whether what was cut off before as a sentence ends in "U.N.", so that this may go on with it. */
