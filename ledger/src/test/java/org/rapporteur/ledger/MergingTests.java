@@ -57,6 +57,18 @@ class MergingTests {
     }
 
     @Test
+    void meetingHeldAndOneOfTheSameNamePlannedAreTwo() {
+        Brief brief = brief(
+                Telling.of("A", "2021-08-03", "The meeting of ASEAN and Japan ended on Monday.")
+                        .meeting("meeting of ASEAN and Japan", null, "held", "2021-08-02", "ASEAN", "JPN"),
+                Telling.of("B", "2022-08-05", "A meeting of ASEAN and Japan is due in 2023.")
+                        .meeting("meeting of ASEAN and Japan", null, "planned", "2023", "ASEAN", "JPN"));
+        assertThat(brief.last()).isNotNull().satisfies(last -> assertThat(last.status())
+                .isEqualTo("held"));
+        assertThat(brief.planned()).hasSize(1);
+    }
+
+    @Test
     void oneSumToOneEndInOtherWordsIsOnePromise() {
         assertThat(promises(
                         millionForPorts("A", "2022-03-01", "pledged 1 million dollars for fishing ports"),

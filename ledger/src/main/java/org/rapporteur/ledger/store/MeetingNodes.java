@@ -136,10 +136,11 @@ final class MeetingNodes implements Nodes<Sitting> {
     static Sitting sitting(ResultSet row) throws SQLException {
         String said = row.getString("said");
         int ordinal = row.getInt("ordinal");
+        boolean numbered = !row.wasNull(); // asked at once: it tells of the column read last
         return new Sitting(
                 row.getString("id"),
                 row.getString("series_key"),
-                row.wasNull() ? null : Integer.valueOf(ordinal),
+                numbered ? Integer.valueOf(ordinal) : null,
                 period(row, "when"),
                 said == null ? null : LocalDate.parse(said),
                 row.getString("status"));

@@ -241,7 +241,23 @@ final class ItemSplitter {
         return given ? Math.min(start, start(verb)) : start;
     }
 
-    private void addPiece(int first, int end, Span quote, List<Span> pieces) {
+    /** "(b) to obtain vaccines": what is to be done stands behind the letter. */
+    private int behindLetter(int first, int end) {
+        int at = first;
+        if (syntax.word(at).equals("(") && at + 1 < end) {
+            at++;
+        }
+        boolean letter = at + 1 < end
+                && syntax.word(at).length() <= 3
+                && syntax.word(at + 1).equals(")");
+        if (!letter) {
+            return first;
+        }
+        return at + 2 < end && syntax.word(at + 2).equals("to") ? at + 3 : at + 2;
+    }
+
+    private void addPiece(int from, int end, Span quote, List<Span> pieces) {
+        int first = behindLetter(from, end);
         int last = Math.max(first, beforeAside(first, end));
         while (last > first && isJoint(last)) {
             last--;

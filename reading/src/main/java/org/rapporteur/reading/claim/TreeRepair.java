@@ -49,6 +49,7 @@ final class TreeRepair {
                 mend(i);
             }
         }
+        changed |= InfinitiveLists.mend(tree, heads, relations);
         return changed ? tree.withArcs(heads, relations) : tree;
     }
 

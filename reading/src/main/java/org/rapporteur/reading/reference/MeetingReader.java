@@ -261,8 +261,7 @@ final class MeetingReader {
         }
         String words = "meeting of " + String.join(" and ", sorted);
         MeetingName name = new MeetingName(Set.of("meeting"), null, null, sorted);
-        MeetingDraft draft =
-                new MeetingDraft(nextId(), name, words, words, verb.tree().span(verb.head()));
+        MeetingDraft draft = new MeetingDraft(nextId(), name, words, words, passage(verb));
         draft.attendedBy(parties);
         if (CHAIRING.contains(verb.lemma()) && !verb.lemma().endsWith("host")) {
             draft.chairedBy(chairs(parties, draft));
@@ -271,6 +270,16 @@ final class MeetingReader {
         setting.tell(verb, draft);
         verb.children("obj", "obl", "nsubj:pass").forEach(child -> setting.tell(child, draft));
         drafts.add(draft);
+    }
+
+    /** The words that tell of it: from the first of those who meet to the last of what hangs on the verb or noun. */
+    private static Span passage(Phrase event) {
+        Span passage = event.tree().span(event.head());
+        for (Phrase child :
+                event.children("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "nmod:poss", "amod")) {
+            passage = passage.cover(event.tree().subtree(child.head()));
+        }
+        return passage;
     }
 
     /** The weightiest that has begun; a part rather than the whole that it belongs to. */

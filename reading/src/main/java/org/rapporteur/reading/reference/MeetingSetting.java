@@ -70,14 +70,15 @@ record MeetingSetting(Document document) {
     }
 
     private static @Nullable Period when(List<Phrase> around) {
+        Period finest = null;
         for (Phrase phrase : around) {
-            if (phrase.mention() instanceof DateMention date
-                    && date.period() != null
-                    && !date.role().equals("for")) {
-                return date.period();
-            }
+            Period told =
+                    phrase.mention() instanceof DateMention date && !date.role().equals("for") ? date.period() : null;
+            boolean finer = finest == null
+                    || (told != null && told.first().length() > finest.first().length());
+            finest = finer ? told : finest;
         }
-        return null;
+        return finest;
     }
 
     private @Nullable String status(Phrase phrase, @Nullable Period when) {

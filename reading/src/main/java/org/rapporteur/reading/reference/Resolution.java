@@ -93,8 +93,11 @@ final class Resolution {
         Referent all = joined ? reader.joint(phrase) : alone;
         joint.put(phrase, all);
         if (!all.equals(alone)) {
-            remember(phrase, all, presides(phrase.parent(), all.parties()) ? weight * IN_THE_CHAIR : weight, true);
-            opens(phrase, all);
+            boolean presides = presides(phrase.parent(), all.parties());
+            remember(phrase, all, presides ? weight * IN_THE_CHAIR : weight, true);
+            if (!presides) {
+                opens(phrase, all);
+            }
         }
     }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Reader;
+import org.rapporteur.reading.Report;
 
 /** What thanks presuppose, and whom requests reach that name nobody outright. */
 class ThanksAndRequestsTests {
@@ -83,6 +87,31 @@ class ThanksAndRequestsTests {
             })
     void verbAfterAnEarlierPastIsTheMainClauses(String text, String claim) {
         assertReadsAs(text.replace("The minister", "The Yemeni minister"), claim);
+    }
+
+    @Test
+    void infinitivesThatEndInAndToAreAskedOneByOne() {
+        Claim claim = Reader.standard()
+                .read(
+                        Report.of(
+                                "Two states talk\n\nLOME, 4 May 2018 — Ghana urged Togo to see that pumps reach all towns, to"
+                                        + " keep the mill running once it opens and to put money into roads, ports and wells.\n"))
+                .claims()
+                .get(0);
+        assertThat(claim.items()).hasSize(3);
+        assertThat(claim.items().get(2).quote().text()).isEqualTo("put money into roads, ports and wells");
+    }
+
+    @Test
+    void letterBeforeAPieceIsNoPartOfIt() {
+        Claim claim = Reader.standard()
+                .read(
+                        Report.of(
+                                "Two states talk\n\nLOME, 4 May 2018 — Minister Kofi of Ghana announced that Ghana intends to go"
+                                        + " on assisting Togo (a) to mend its roads, (b) to obtain buses, and (c) to train its drivers.\n"))
+                .claims()
+                .get(0);
+        assertThat(claim.items().get(1).quote().text()).isEqualTo("obtain buses");
     }
 
     private static void assertReadsAs(String text, String claim) {
