@@ -4,6 +4,7 @@ import static org.rapporteur.reading.claim.Syntax.NONE;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Tree;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Polarity;
 import org.rapporteur.reading.Strength;
@@ -53,6 +54,9 @@ final class ActJudge {
         if (frame == null || frame.effect() != Frame.Effect.ACT || frame.act() == null) {
             return frame == null ? clause(event) : new Verdict(Act.STATE, null, polarity(event, Act.STATE));
         }
+        if (frame.act() == Act.PROVIDE && hangsOnCondition(event)) {
+            return new Verdict(Act.COMMIT, Strength.PLEDGE, polarity(event, Act.COMMIT));
+        }
         boolean backing = frame.act() == Act.SUPPORT && event.mood() == Mood.POSSIBLE;
         Act act = isInstrument(event) ? Act.STATE : inMood(frame.act(), frame.strength(), event, told);
         if (isNotBacked(backing ? Act.SUPPORT : act, event)) {
@@ -79,6 +83,20 @@ final class ActJudge {
         return act == Act.COMMIT
                 && words.isOf("CHOICE", syntax.lemma(event.token()))
                 && event.contents().stream().anyMatch(negations::hasAdverb);
+    }
+
+    /** "The loan of Japan to Iraq is subject to approval": a gift that is yet to be given. */
+    boolean hangsOnCondition(Event event) {
+        int head = syntax.tree().head(event.token());
+        return event.nominal()
+                && head != Tree.ROOT
+                && syntax.relation(event.token()).equals("nsubj")
+                && words.isOf("DEPENDENT", syntax.lemma(head));
+    }
+
+    /** Whether a verb says how much something comes to. */
+    boolean isAmounting(int verb) {
+        return words.isOf("AMOUNTING", syntax.lemma(verb));
     }
 
     /** What an agreement "will" do is what it says, no undertaking made here. */

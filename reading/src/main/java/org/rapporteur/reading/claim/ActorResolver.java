@@ -3,8 +3,10 @@ package org.rapporteur.reading.claim;
 import static org.rapporteur.reading.claim.Syntax.NONE;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
+import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
 import org.rapporteur.reading.reference.Referent;
@@ -12,6 +14,7 @@ import org.rapporteur.reading.reference.Referent;
 /** Finds who does what an event of one sentence says. */
 final class ActorResolver {
     private static final int DEEPEST = 8;
+    private static final Set<String> PERSONAL = Set.of("it", "they", "he", "she");
 
     private final Scene scene;
     private final Syntax syntax;
@@ -54,6 +57,12 @@ final class ActorResolver {
             }
         }
         Actor own = event.nominal() ? owner(event) : subject(event);
+        if (!event.nominal() && own.token() != NONE && isPersonal(own.token())) {
+            Actor thanked = thankedFor(event);
+            if (thanked.isKnown()) {
+                return new Actor(own.token(), thanked.referent(), "subject");
+            }
+        }
         if (own.token() != NONE && event.nominal() && owners.isPronoun(own.token())) {
             @Nullable Event thanks = nesting.praise(event);
             Actor thanked = thanks == null ? Actor.NOBODY : addressee(thanks);
@@ -64,9 +73,23 @@ final class ActorResolver {
         return own.isKnown() ? own : fromContext(event, own, depth);
     }
 
+    private boolean isPersonal(int token) {
+        return syntax.is(token, Upos.PRON) && PERSONAL.contains(syntax.word(token));
+    }
+
+    /** "thanked Qatar for the fuel that it had supplied": who is thanked supplied it. */
+    private Actor thankedFor(Event event) {
+        @Nullable Event praise = syntax.relation(event.token()).equals("acl") ? nesting.governor(event) : null;
+        return praise != null && isPraise(praise) ? addressee(praise) : Actor.NOBODY;
+    }
+
     private Actor owner(Event event) {
         int owner = owners.of(event.token());
-        if (event.contents().contains(owner) || event.addressees().contains(owner)) {
+        boolean giver = event.match() != null
+                && event.match().frame().act() == Act.PROVIDE
+                && !event.addressees().isEmpty()
+                && event.contents().contains(owner); // "the aid of Sweden to Mali"
+        if (!giver && (event.contents().contains(owner) || event.addressees().contains(owner))) {
             return Actor.NOBODY; // "the launch of AUKUS" is not done by it
         }
         return owner == NONE ? Actor.NOBODY : new Actor(owner, scene.referent(owner), "owner");

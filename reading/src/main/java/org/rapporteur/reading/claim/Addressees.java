@@ -27,7 +27,7 @@ final class Addressees {
     /** Heads of whom the event addresses when it does the act. */
     List<Integer> of(Event event, Act act) {
         if (event.isMirrored()) {
-            int receiver = syntax.ownSubject(event.token());
+            int receiver = scene.subjects().ofState(event.token());
             return receiver == Syntax.NONE ? List.of() : List.of(receiver);
         }
         List<Integer> own = event.addressees();

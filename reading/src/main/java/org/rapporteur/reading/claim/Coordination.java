@@ -24,6 +24,8 @@ final class Coordination {
             boolean echo = kept.stream()
                     .anyMatch(first -> !finding.contents().isEmpty()
                             && first.contents().equals(finding.contents())
+                            && !(first.verdict().act() == Act.COMMIT
+                                    && finding.verdict().act() == Act.PROVIDE)
                             && syntax.relation(finding.token()).equals("conj")
                             && syntax.tree().head(finding.token()) == first.token());
             if (!echo) {

@@ -74,7 +74,7 @@ final class EventFinder {
         }
         boolean verb = syntax.is(token, Upos.VERB) || (syntax.is(token, Upos.NOUN) && heads(token));
         if (event == null && verb) {
-            event = lexical(token, syntax.lemma(token), PartOfSpeech.VERB);
+            event = lexical(token, verbLemma(token), PartOfSpeech.VERB);
         }
         boolean phrase = syntax.child(token, "cop") == NONE
                 || syntax.child(token, "case") != NONE
@@ -83,6 +83,13 @@ final class EventFinder {
             event = lexical(token, syntax.lemma(token), PartOfSpeech.NOUN);
         }
         return event;
+    }
+
+    /** "Chile thanks Argentina": of a verb taken for a plural, its own lemma. */
+    private String verbLemma(int token) {
+        String lemma = syntax.lemma(token);
+        boolean plural = syntax.is(token, Upos.NOUN) && lemma.equals(syntax.word(token)) && lemma.endsWith("s");
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     /** "is committed to", "remain ready to", "Alarmed by". */

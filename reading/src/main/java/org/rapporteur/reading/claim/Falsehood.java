@@ -38,6 +38,9 @@ final class Falsehood {
             return isFalse(head)
                     || syntax.children(head, "xcomp", "obl", "obj").stream().anyMatch(this::isFalse);
         }
+        if (words.isOf("BASIS", syntax.lemma(head)) && negations.negates(head)) {
+            return true; // "there was no truth in reports that"
+        }
         boolean called = relation.equals("obj") || relation.equals("xcomp") || relation.equals("obl");
         return called
                 && (isFalse(syntax.child(report, "amod"))

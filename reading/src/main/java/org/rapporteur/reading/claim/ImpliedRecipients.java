@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.reading.Act;
+import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.mention.Mention;
 
 /** Finds for whom a promise, gift or threat is meant where its own words name nobody. */
@@ -15,8 +16,10 @@ final class ImpliedRecipients {
     private final Scene scene;
     private final Syntax syntax;
     private final ActWords words;
+    private final Lexicon lexicon;
 
-    ImpliedRecipients(Scene scene, ActWords words) {
+    ImpliedRecipients(Scene scene, ActWords words, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.scene = scene;
         this.syntax = scene.syntax();
         this.words = words;
@@ -39,6 +42,7 @@ final class ImpliedRecipients {
         }
         if (to.isEmpty() && (act == Act.COMMIT || act == Act.PROVIDE)) {
             finding.contents().forEach(content -> peopleBelow(content, to, 0));
+            finding.contents().forEach(content -> counted(content, to));
         }
         if (to.isEmpty() && act == Act.COMMIT) {
             asking(to);
@@ -56,9 +60,24 @@ final class ImpliedRecipients {
         }
     }
 
+    /** "train 300 Somali police officers": people of a state, counted. */
+    private void counted(int content, Set<String> to) {
+        if (!(syntax.mention(content) instanceof Mention.AmountMention amount)) {
+            return;
+        }
+        String unit = amount.unit();
+        boolean people = unit != null && words.isOf("PEOPLE", Singular.of(unit.substring(unit.lastIndexOf(' ') + 1)));
+        if (people) {
+            lexicon.gazetteer()
+                    .matches(scene.document().text(), amount.span())
+                    .forEach(match -> match.entries().stream().limit(1).forEach(entry -> to.add(entry.id())));
+        }
+    }
+
     /** "pay Lebanese soldiers", "treat children from Gaza": those helped are of a state. */
     private void peopleBelow(int token, Set<String> to, int depth) {
-        boolean people = words.isOf("PEOPLE", syntax.lemma(token));
+        boolean people = words.isOf("PEOPLE", syntax.lemma(token))
+                || syntax.children(token, "obj").stream().anyMatch(o -> words.isOf("PEOPLE", syntax.lemma(o)));
         for (int child : syntax.children(token, "amod", "compound", "nmod", "obj", "obl")) {
             boolean inside = child < token || WITHIN.contains(syntax.introducer(child));
             if (people && inside && syntax.mention(child) instanceof Mention.PartyMention) {

@@ -29,6 +29,9 @@ final class Nesting {
     }
 
     private void put(int content, Event event) {
+        if (syntax.relation(event.token()).equals("acl") && syntax.tree().head(event.token()) == content) {
+            return; // "the fuel that it sent": the noun before the clause stands in what is above
+        }
         byContent.merge(content, event, (a, b) -> a.token() > b.token() ? a : b);
     }
 
@@ -59,8 +62,9 @@ final class Nesting {
         return clause.match() == null && clause.mood() == Mood.FUTURE;
     }
 
-    private static boolean isPartOfPromise(Event event) {
-        return event.mood() == Mood.NON_FINITE;
+    private boolean isPartOfPromise(Event event) {
+        boolean told = syntax.relation(event.token()).equals("acl") && syntax.isReducedPassive(event.token());
+        return event.mood() == Mood.NON_FINITE && !told; // "money promised by Qatar" was promised before
     }
 
     /** The praise or thanks in or beside whose content an event stands ("…, including a grant of"), or null. */

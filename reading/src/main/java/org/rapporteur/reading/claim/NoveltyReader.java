@@ -22,8 +22,10 @@ final class NoveltyReader {
             Pattern.compile("reiterat|reaffirm|reconfirm|restated|renewed promise|renewed pledge"
                     + "|\\b(repeat|renew|confirm|recall)\\w* (its|their|his|her|the|an?)( \\w+)? " + PROMISE
                     + "|repeated (its|their|his|her)\\b"
-                    + "|\\b(again|once more|anew|afresh) " + PROMISE
-                    + "|" + PROMISE + " (again|once more|anew)\\b"
+                    + "|\\b(again|once more|once again|anew|afresh) " + PROMISE
+                    + "|" + PROMISE + " (again|once more|once again|anew)\\b"
+                    + "|\\b(said|says|stated|declared|announced|stressed) (again|once more|once again|anew)\\b"
+                    + "|\\b(stood|stands|stand|sticks?|stuck) (by|to) (its|their|his|her|the) (\\w+ )?" + PROMISE
                     + "|\\b(earlier|previous|existing|original|longstanding|standing|old) " + PROMISE
                     + "|\\b(previously|already) (announced|pledged|promised|committed)"
                     + "|\\b(announced|pledged|promised) (earlier|before|previously)");
@@ -31,8 +33,9 @@ final class NoveltyReader {
     /** Words that say that an amount is a sum of earlier ones. */
     private static final Pattern TOTALS = Pattern.compile("\\ba total of|\\bso far\\b|\\bto date\\b|\\bthus far\\b"
             + "|\\baltogether\\b|\\bcumulative|\\ball told\\b|\\bin total\\b|\\bup to now\\b|\\buntil now\\b"
-            + "|\\bin all\\b(?! \\w)|\\b(total|overall) (aid|assistance|support|contributions?|funding|help|donations?)"
+            + "|\\bin all\\b(?! \\w)|\\bin all (since|between|over|in|during|from)\\b|\\b(total|overall) (aid|assistance|support|contributions?|funding|help|donations?)"
             + "|\\b(bring\\w*|brought|rais\\w+|tak\\w+|took) (the|its|their|his|her) (\\w+ )?(total|sum)\\b"
+            + "|\\bcombined\\b|\\b(stands?|stood) at\\b|\\bbring\\w* to\\b"
             + "|\\b(totals|totalled|totaled|totalling|totaling)\\b");
 
     /** Words that set an amount beside an earlier one. */
@@ -44,6 +47,10 @@ final class NoveltyReader {
 
     /** Words that say so only of help: a new cable may be the first. */
     private static final Set<String> NEW = Set.of("new", "further", "fresh", "another", "more");
+
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth");
+
+    private static final Set<String> TURNS = Set.of("time", "round", "day", "term", "phase", "meeting", "country");
 
     private static final Set<String> HELP = Set.of(
             "aid",
@@ -92,7 +99,8 @@ final class NoveltyReader {
         if (act != Act.COMMIT && act != Act.PROVIDE) {
             return null;
         }
-        String words = (beside(finding) + quote.in(scene.document().text())).toLowerCase(Locale.ROOT);
+        String words =
+                (tellers(finding) + beside(finding) + quote.in(scene.document().text())).toLowerCase(Locale.ROOT);
         if (REPEATS.matcher(words).find()) {
             return Novelty.REPEAT;
         }
@@ -103,11 +111,27 @@ final class NoveltyReader {
             return Novelty.NEW;
         }
         for (int token = 0; token < syntax.size(); token++) {
-            if (quote.contains(syntax.span(token, token)) && (isNew(token) || countsMore(token))) {
+            if (quote.contains(syntax.span(token, token)) && (isNew(token) || countsMore(token) || isAnother(token))) {
                 return Novelty.NEW;
             }
         }
         return null;
+    }
+
+    /** "reconfirmed the promise", "said once more that": the words that tell of it, with their adverbs. */
+    private String tellers(Finding finding) {
+        StringBuilder words = new StringBuilder();
+        int verb = syntax.tree().head(finding.token());
+        if (finding.event().nominal() && verb >= 0 && syntax.isVerbal(verb)) {
+            int last = Math.min(verb + 2, syntax.size() - 1); // "now stands at", "brings to"
+            words.append(syntax.span(verb, last).in(scene.document().text())).append(" ");
+        }
+        for (Event teller : finding.tellers()) {
+            int last = Math.min(teller.token() + 2, syntax.size() - 1);
+            words.append(syntax.span(teller.token(), last).in(scene.document().text()))
+                    .append(" ");
+        }
+        return words.toString();
     }
 
     /** Adverbs and short phrases of the verb, which may stand before the passage: "So far, Turkey has sent". */
@@ -165,5 +189,15 @@ final class NoveltyReader {
                 || words.contains(" extra ")
                 || words.contains(" new ")
                 || words.contains(" further ");
+    }
+
+    /** "a second field hospital": one more. */
+    private boolean isAnother(int token) {
+        return token > 0
+                && ORDINALS.contains(syntax.word(token))
+                && syntax.word(token - 1).equals("a")
+                && token + 1 < syntax.size()
+                && (syntax.is(token + 1, Upos.NOUN) || syntax.is(token + 1, Upos.ADJ))
+                && !TURNS.contains(syntax.word(token + 1));
     }
 }

@@ -29,6 +29,21 @@ final class Owners {
                 return child;
             }
         }
+        return maker(noun);
+    }
+
+    /** "the delivery of the frigates by Italy": hung on the noun between. */
+    private int maker(int noun) {
+        for (int of : syntax.children(noun, "nmod")) {
+            if (of > noun && syntax.introducer(of).equals("of")) {
+                for (int child : syntax.children(of, "nmod")) {
+                    if (syntax.introducer(child).equals("by")
+                            && !scene.parties(child).isEmpty()) {
+                        return child;
+                    }
+                }
+            }
+        }
         return NONE;
     }
 

@@ -65,7 +65,7 @@ final class Recipients {
             if (finding.verdict().act() == Act.THREATEN) {
                 concerned(finding, criticised);
             }
-            to.addAll(new ImpliedRecipients(scene, words).of(finding, criticised));
+            to.addAll(new ImpliedRecipients(scene, words, lexicon).of(finding, criticised));
         }
         for (String actor : finding.actor().referent().parties()) {
             List<String> own = withMembers(actor);

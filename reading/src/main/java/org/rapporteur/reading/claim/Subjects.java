@@ -66,7 +66,21 @@ final class Subjects {
     }
 
     private int passiveActor(int predicate) {
-        return syntax.agent(predicate);
+        int agent = syntax.agent(predicate);
+        return agent == NONE ? between(predicate) : agent;
+    }
+
+    /** "No agreement was signed between Chile and Bolivia": those between whom it is done. */
+    private int between(int predicate) {
+        int patient = syntax.ownSubject(predicate);
+        for (int host : patient == NONE ? new int[] {predicate} : new int[] {predicate, patient}) {
+            for (int child : syntax.children(host, "obl", "nmod")) {
+                if (child > host && syntax.introducer(child).equals("between")) {
+                    return child;
+                }
+            }
+        }
+        return NONE;
     }
 
     /** The patient of a passive: its own subject, or the noun that it describes. */

@@ -219,7 +219,17 @@ final class Visibility {
                 && governor.match().frame().act() == Act.APPRECIATE
                 && nesting.isContentOf(event, governor);
         return event.match() != null
-                && ((relative && verdict.act() != Act.STATE) || (praised && deed) || isDoneBy(event, verdict));
+                && ((relative && verdict.act() != Act.STATE)
+                        || (deed && (praised || isPraisedDeed(event, governor)))
+                        || isDoneBy(event, verdict));
+    }
+
+    /** "thanked Greece for the ambulances donated in May". */
+    private boolean isPraisedDeed(Event event, Event governor) {
+        return governor.match() != null
+                && governor.match().frame().act() == Act.APPRECIATE
+                && syntax.relation(event.token()).equals("acl")
+                && syntax.isReducedPassive(event.token());
     }
 
     /** "the plan tabled by France": a participle with its agent. */
@@ -233,8 +243,11 @@ final class Visibility {
             return false;
         }
         boolean owned = owners.of(event.token()) != NONE;
+        if (owned && verdict.act() == Act.COMMIT && judge.hangsOnCondition(event)) {
+            return true;
+        }
         return switch (verdict.act()) {
-            case PROVIDE -> hasAmount(event);
+            case PROVIDE -> hasAmount(event) || (owned && comesTo(event));
             case CONCLUDE -> true;
             case MEET, CONCERN, REQUEST -> owned;
             case THREATEN -> owned && isStep(event);
@@ -250,6 +263,17 @@ final class Visibility {
                 && !event.addressees().contains(owners.of(event.token()))
                 && event.match().frame().slots().stream()
                         .noneMatch(slot -> "on".equals(slot.preposition()) || "against".equals(slot.preposition()));
+    }
+
+    /** "Norway's aid to Malawi now stands at $90 million", "brings its aid to Mali to €40 million". */
+    private boolean comesTo(Event event) {
+        int verb = syntax.tree().head(event.token());
+        String relation = syntax.relation(event.token());
+        return verb != Tree.ROOT
+                && (relation.equals("nsubj") || relation.equals("obj"))
+                && judge.isAmounting(verb)
+                && syntax.children(verb, "obl", "obj").stream()
+                        .anyMatch(child -> syntax.mention(child) instanceof Mention.AmountMention);
     }
 
     /** A gift told by a noun is one only with its size: "a grant of $5 million". */
@@ -269,6 +293,7 @@ final class Visibility {
                 && event.match() != null
                 && (event.match().frame().has(SlotKind.GERUND)
                         || event.match().frame().has(SlotKind.TO_INFINITIVE)
+                        || event.match().frame().has(SlotKind.THAT_CLAUSE)
                         || event.match().frame().has(SlotKind.NOUN_CLASS));
     }
 }

@@ -159,7 +159,26 @@ final class PronounReader {
                         && occurrence.parties().size() < 2
                         && !(partiesOnly && occurrence.parties().isEmpty())
                         && (!occurrence.many() || !occurrence.parties().isEmpty()));
-        return found == null || found.parties().isEmpty() ? Referent.NONE : taken(found, "it", 0.65);
+        if (found == null || found.parties().isEmpty()) {
+            Referent speaker = speakerBehind(pronoun);
+            return speaker == null ? Referent.NONE : speaker;
+        }
+        return taken(found, "it", 0.65);
+    }
+
+    /** "It will lend Laos $50 million, the Thai ministry said": nobody was named before; who says it means itself. */
+    private @Nullable Referent speakerBehind(Phrase pronoun) {
+        Phrase verb = pronoun.parent();
+        Phrase saying = verb == null || !verb.relation().equals("ccomp") ? null : verb.parent();
+        if (saying == null || !pronoun.subject()) {
+            return null;
+        }
+        return saying.children("nsubj").stream()
+                .filter(subject -> subject.head() > pronoun.head() && Speech.quotes(subject))
+                .map(phrases::joint)
+                .filter(referent -> referent.parties().size() == 1)
+                .findFirst()
+                .orElse(null);
     }
 
     private Referent they(Phrase pronoun) {

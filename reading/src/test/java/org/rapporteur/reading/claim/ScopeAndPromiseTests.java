@@ -14,17 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScopeAndPromiseTests {
     @ParameterizedTest
     @CsvSource({
-        "denial, 0.85",
+        "denial, 0.9",
         "refusal, 0.975",
-        "condition, 0.925",
+        "condition, 0.975",
         "withdrawal, 0.95",
         "threat, 0.975",
-        "strength, 0.9",
-        "novelty, 0.75",
-        "promise-or-gift, 0.825",
-        "presupposed, 0.75",
+        "strength, 0.925",
+        "novelty, 0.9",
+        "promise-or-gift, 0.875",
+        "presupposed, 0.85",
         "request, 0.9",
-        "attribution, 0.825"
+        "attribution, 0.9"
     })
     void sentencesReadAsTheySay(String group, double floor) {
         Share share = Share.of(group);
