@@ -33,6 +33,27 @@ class ScopeAndPromiseTests {
                 .isGreaterThanOrEqualTo(floor);
     }
 
+    /** Twenty sentences of each group that nobody had read before; the floors are those of their first reading. */
+    @ParameterizedTest
+    @CsvSource({
+        "denial, 0.5",
+        "refusal, 0.9",
+        "condition, 0.8",
+        "withdrawal, 0.9",
+        "threat, 0.85",
+        "strength, 0.85",
+        "novelty, 0.6",
+        "promise-or-gift, 0.75",
+        "request, 0.65",
+        "attribution, 0.8"
+    })
+    void sentencesWrittenLaterReadNoWorseThanAtFirst(String group, double floor) {
+        Share share = Share.of("fresh/" + group);
+        assertThat(share.all())
+                .as("%s%n%s", group, String.join("\n", share.misses()))
+                .isGreaterThanOrEqualTo(floor);
+    }
+
     /** Share of a group's sentences that read right, in each half and in all. */
     private record Share(double first, double second, List<String> firstMisses, List<String> secondMisses) {
         static Share of(String group) {
