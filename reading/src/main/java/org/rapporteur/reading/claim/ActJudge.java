@@ -52,10 +52,13 @@ final class ActJudge {
     Verdict judge(Event event, boolean told) {
         @Nullable Frame frame = event.match() == null ? null : event.match().frame();
         if (frame == null || frame.effect() != Frame.Effect.ACT || frame.act() == null) {
-            return frame == null ? clause(event) : new Verdict(Act.STATE, null, polarity(event, Act.STATE));
+            return frame == null ? clause(event) : stated(frame, event);
         }
         if (frame.act() == Act.PROVIDE && hangsOnCondition(event)) {
             return new Verdict(Act.COMMIT, Strength.PLEDGE, polarity(event, Act.COMMIT));
+        }
+        if (frame.act() == Act.SUPPORT && event.nominal() && comesTo(event)) {
+            return new Verdict(Act.PROVIDE, null, Polarity.AFFIRMED);
         }
         boolean backing = frame.act() == Act.SUPPORT && event.mood() == Mood.POSSIBLE;
         Act act = isInstrument(event) ? Act.STATE : inMood(frame.act(), frame.strength(), event, told);
@@ -68,6 +71,13 @@ final class ActJudge {
         @Nullable Strength strength = act == Act.COMMIT ? strength(frame, event) : null;
         Polarity own = declines(act, event) ? Polarity.REFUSED : polarity(event, act);
         return new Verdict(act, strength, frame.polarity() == Polarity.AFFIRMED ? own : frame.polarity());
+    }
+
+    /** "denied that it was so": states that it was not. */
+    private Verdict stated(Frame frame, Event event) {
+        Polarity own = polarity(event, Act.STATE);
+        boolean denies = frame.polarity() == Polarity.DENIED && own == Polarity.AFFIRMED;
+        return new Verdict(Act.STATE, null, denies ? Polarity.DENIED : own);
     }
 
     /** "will not hesitate to": does it; "has not lifted its sanctions": they stand; "does not rule out": says no more. */
@@ -94,9 +104,15 @@ final class ActJudge {
                 && words.isOf("DEPENDENT", syntax.lemma(head));
     }
 
-    /** Whether a verb says how much something comes to. */
-    boolean isAmounting(int verb) {
-        return words.isOf("AMOUNTING", syntax.lemma(verb));
+    /** "Norway's aid to Malawi now stands at $90 million", "brings its aid to Mali to €40 million". */
+    boolean comesTo(Event event) {
+        int verb = syntax.tree().head(event.token());
+        String relation = syntax.relation(event.token());
+        return verb != Tree.ROOT
+                && (relation.equals("nsubj") || relation.equals("obj"))
+                && words.isOf("AMOUNTING", syntax.lemma(verb))
+                && syntax.children(verb, "obl", "obj").stream()
+                        .anyMatch(child -> syntax.mention(child) instanceof Mention.AmountMention);
     }
 
     /** What an agreement "will" do is what it says, no undertaking made here. */
@@ -194,6 +210,11 @@ final class ActJudge {
     /** "will not send", "does not intend to": it is not done by choice; "never promised", "has not sent": it was not so. */
     private static boolean isUnwilling(Event event, Act act) {
         boolean deed = act == Act.COMMIT || act == Act.THREATEN || act == Act.MEET || act == Act.CONCLUDE;
+        if (act == Act.COMMIT
+                && event.match() != null
+                && isMeant(event.match().frame().strength())) {
+            return true; // "had no plans to"
+        }
         return act == Act.COMMIT ? event.mood() != Mood.PAST : deed && event.mood() == Mood.FUTURE;
     }
 }

@@ -92,7 +92,19 @@ final class ActorResolver {
         if (!giver && (event.contents().contains(owner) || event.addressees().contains(owner))) {
             return Actor.NOBODY; // "the launch of AUKUS" is not done by it
         }
+        owner = owner == NONE ? giver(event) : owner;
         return owner == NONE ? Actor.NOBODY : new Actor(owner, scene.referent(owner), "owner");
+    }
+
+    /** "the loan from Japan". */
+    private int giver(Event event) {
+        boolean gift = event.match() != null && event.match().frame().act() == Act.PROVIDE;
+        for (int child : gift ? syntax.children(event.token(), "nmod") : List.<Integer>of()) {
+            if (syntax.introducer(child).equals("from") && !scene.parties(child).isEmpty()) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     private Actor subject(Event event) {
@@ -113,6 +125,7 @@ final class ActorResolver {
         int token = event.partOfSpeech() == PartOfSpeech.ADJECTIVE || made
                 ? scene.subjects().ofState(event.token())
                 : scene.subjects().of(event.token());
+        token = token == NONE ? whoseIsGiven(event) : token;
         return token == NONE
                 ? Actor.NOBODY
                 : new Actor(token, represented.of(event.token(), token, referentOf(token)), "subject");
@@ -127,6 +140,21 @@ final class ActorResolver {
         int head = syntax.tree().head(event.token());
         @Nullable Event before = head == Tree.ROOT ? null : nesting.at(head);
         return before != null && before.gift() != NONE && depth < DEEPEST ? giver(before, depth + 1) : Actor.NOBODY;
+    }
+
+    /** "No Cuban doctors have been sent": without an agent, whose is given gives. */
+    private int whoseIsGiven(Event event) {
+        boolean given = event.match() != null
+                && event.match().frame().act() == Act.PROVIDE
+                && syntax.isPassive(event.token())
+                && event.mood() != Mood.NON_FINITE;
+        int patient = given ? syntax.ownSubject(event.token()) : NONE;
+        for (int child : patient == NONE ? List.<Integer>of() : syntax.children(patient, "amod", "nmod")) {
+            if (child < patient && !scene.parties(child).isEmpty()) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     /** A noun of no party acts for the party in its name or that owns it ("the Steering Committee", "Our approach"). */

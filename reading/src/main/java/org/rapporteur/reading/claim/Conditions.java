@@ -53,6 +53,7 @@ final class Conditions {
                     "dependent upon",
                     "pending",
                     "failing",
+                    "without",
                     "barring",
                     "absent",
                     "once",
@@ -149,6 +150,9 @@ final class Conditions {
         if (word.equals("should") || word.equals("were")) {
             return isInverted(first) && (word.equals("should") || hasInfinitive(first));
         }
+        if (word.equals("without")) {
+            return opensClause(first) && isRefusedAfter(first);
+        }
         if (FRONTED.contains(word)) {
             return opensClause(first) && (syntax.isNominal(first + 1) || syntax.is(first + 1, Upos.DET));
         }
@@ -180,6 +184,17 @@ final class Conditions {
     private boolean hasInfinitive(int were) {
         for (int i = were + 2; i < syntax.size() && !syntax.is(i, Upos.PUNCT); i++) {
             if (syntax.word(i).equals("to") && i + 1 < syntax.size() && syntax.is(i + 1, Upos.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Without progress, India will not …". */
+    private boolean isRefusedAfter(int without) {
+        for (int i = without + 1; i + 1 < syntax.size(); i++) {
+            boolean future = syntax.word(i).equals("will") || syntax.word(i).equals("would");
+            if (future && Set.of("not", "never").contains(syntax.word(i + 1))) {
                 return true;
             }
         }

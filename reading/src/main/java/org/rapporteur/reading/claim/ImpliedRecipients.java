@@ -40,9 +40,16 @@ final class ImpliedRecipients {
         if (to.isEmpty() && act == Act.THREATEN) {
             onlyOther(finding, to);
         }
-        if (to.isEmpty() && (act == Act.COMMIT || act == Act.PROVIDE)) {
+        if (act == Act.REQUEST) {
+            finding.contents().forEach(content -> favour(content, to));
+        }
+        if (to.isEmpty() && (act == Act.COMMIT || act == Act.PROVIDE || act == Act.THREATEN)) {
             finding.contents().forEach(content -> peopleBelow(content, to, 0));
             finding.contents().forEach(content -> counted(content, to));
+        }
+        if (to.isEmpty() && (act == Act.COMMIT || act == Act.PROVIDE)) {
+            finding.contents().forEach(content -> promisedBefore(content, to));
+            atRequest(finding.token(), to);
         }
         if (to.isEmpty() && act == Act.COMMIT) {
             asking(to);
@@ -84,6 +91,38 @@ final class ImpliedRecipients {
                 to.addAll(scene.parties(child));
             } else if (child > token && depth < 3) {
                 peopleBelow(child, to, depth + 1);
+            }
+        }
+    }
+
+    /** "requested Peru's help": Peru is asked. */
+    private void favour(int content, Set<String> to) {
+        if (words.isOf("FAVOUR", syntax.lemma(content))) {
+            syntax.children(content, "nmod", "amod").stream()
+                    .filter(child -> child < content)
+                    .forEach(child -> to.addAll(scene.parties(child)));
+        }
+    }
+
+    /** "the rice that it promised to Chad". */
+    private void promisedBefore(int content, Set<String> to) {
+        for (int clause : syntax.children(content, "acl")) {
+            for (int child : syntax.children(clause, "obl", "iobj")) {
+                if (syntax.relation(child).equals("iobj")
+                        || syntax.introducer(child).equals("to")) {
+                    to.addAll(scene.parties(child));
+                }
+            }
+        }
+    }
+
+    /** "at the request of Mozambique", "at Mali's invitation". */
+    private void atRequest(int token, Set<String> to) {
+        for (int child : syntax.children(token, "obl")) {
+            String introducer = syntax.introducer(child);
+            boolean asked = introducer.equals("at") || introducer.equals("on");
+            if (asked && Set.of("request", "invitation").contains(syntax.lemma(child))) {
+                to.addAll(new Owners(scene).partiesOf(child));
             }
         }
     }

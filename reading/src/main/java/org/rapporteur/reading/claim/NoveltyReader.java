@@ -13,7 +13,7 @@ import org.rapporteur.reading.mention.Mention;
 /** Reads whether a promise or gift is said to be new, told before, or a sum of earlier ones. */
 final class NoveltyReader {
     /** Most tokens of an adverb phrase that is looked at. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 6;
 
     private static final String PROMISE = "(pledg|promis|commit|offer|vow|undertak|assur|guarantee)\\w*";
 
@@ -28,6 +28,7 @@ final class NoveltyReader {
                     + "|\\b(stood|stands|stand|sticks?|stuck) (by|to) (its|their|his|her|the) (\\w+ )?" + PROMISE
                     + "|\\b(earlier|previous|existing|original|longstanding|standing|old) " + PROMISE
                     + "|\\b(previously|already) (announced|pledged|promised|committed)"
+                    + "|\\bas (\\w+ )?(announced|pledged|promised|agreed)\\b"
                     + "|\\b(announced|pledged|promised) (earlier|before|previously)");
 
     /** Words that say that an amount is a sum of earlier ones. */
@@ -39,7 +40,8 @@ final class NoveltyReader {
             + "|\\b(totals|totalled|totaled|totalling|totaling)\\b");
 
     /** Words that set an amount beside an earlier one. */
-    private static final Pattern BESIDE = Pattern.compile("\\bon top of\\b|\\bover and above\\b"
+    private static final Pattern BESIDE = Pattern.compile("\\b(besides|beyond|alongside) (the|its|their) \\W?\\d"
+            + "|\\btop\\w* up\\b|\\bon top of\\b|\\bover and above\\b"
             + "|\\bin addition to (the|its|their|an?) (\\w+ )?\\W?\\d|\\badd(s|ed|ing)? (another |a further )?\\W?\\d");
 
     /** Words that say "more" of whatever they stand before. */
@@ -104,7 +106,8 @@ final class NoveltyReader {
         if (REPEATS.matcher(words).find()) {
             return Novelty.REPEAT;
         }
-        if (TOTALS.matcher(words).find()) {
+        boolean yetToCome = finding.event().mood() == Mood.FUTURE;
+        if (!yetToCome && TOTALS.matcher(words).find()) {
             return Novelty.CUMULATIVE;
         }
         if (BESIDE.matcher(words).find()) {
@@ -137,10 +140,11 @@ final class NoveltyReader {
     /** Adverbs and short phrases of the verb, which may stand before the passage: "So far, Turkey has sent". */
     private String beside(Finding finding) {
         StringBuilder words = new StringBuilder();
-        for (int child : syntax.children(finding.token(), "advmod", "obl")) {
+        for (int child : syntax.children(finding.token(), "advmod", "obl", "advcl")) {
             int first = syntax.leftmost(child);
             int last = syntax.rightmost(child);
-            if (child < finding.token() && last - first < LONGEST) {
+            boolean amount = syntax.mention(child) instanceof Mention.AmountMention;
+            if (child < finding.token() && (amount || last - first < LONGEST)) {
                 words.append(syntax.span(first, last).in(scene.document().text()))
                         .append(" ");
             }

@@ -56,7 +56,8 @@ final class Visibility {
         }
         if (isTransparent(governor)) {
             boolean content = nesting.isContentOf(event, governor);
-            boolean unmeasured = event.nominal() && verdict.act() == Act.PROVIDE && !hasAmount(event);
+            boolean unmeasured =
+                    event.nominal() && verdict.act() == Act.PROVIDE && !hasAmount(event) && !judge.comesTo(event);
             return verdict.act() != Act.STATE
                     && !unmeasured
                     && !isHidden(governor)
@@ -243,11 +244,11 @@ final class Visibility {
             return false;
         }
         boolean owned = owners.of(event.token()) != NONE;
-        if (owned && verdict.act() == Act.COMMIT && judge.hangsOnCondition(event)) {
+        if (verdict.act() == Act.COMMIT && judge.hangsOnCondition(event)) {
             return true;
         }
         return switch (verdict.act()) {
-            case PROVIDE -> hasAmount(event) || (owned && comesTo(event));
+            case PROVIDE -> hasAmount(event) || (owned && judge.comesTo(event));
             case CONCLUDE -> true;
             case MEET, CONCERN, REQUEST -> owned;
             case THREATEN -> owned && isStep(event);
@@ -263,17 +264,6 @@ final class Visibility {
                 && !event.addressees().contains(owners.of(event.token()))
                 && event.match().frame().slots().stream()
                         .noneMatch(slot -> "on".equals(slot.preposition()) || "against".equals(slot.preposition()));
-    }
-
-    /** "Norway's aid to Malawi now stands at $90 million", "brings its aid to Mali to €40 million". */
-    private boolean comesTo(Event event) {
-        int verb = syntax.tree().head(event.token());
-        String relation = syntax.relation(event.token());
-        return verb != Tree.ROOT
-                && (relation.equals("nsubj") || relation.equals("obj"))
-                && judge.isAmounting(verb)
-                && syntax.children(verb, "obl", "obj").stream()
-                        .anyMatch(child -> syntax.mention(child) instanceof Mention.AmountMention);
     }
 
     /** A gift told by a noun is one only with its size: "a grant of $5 million". */

@@ -33,21 +33,21 @@ class ScopeAndPromiseTests {
                 .isGreaterThanOrEqualTo(floor);
     }
 
-    /** Twenty sentences of each group that nobody had read before; the floors are those of their first reading. */
+    /** Twenty sentences of each group written later; docs/accuracy.md has the shares of their first reading. */
     @ParameterizedTest
     @CsvSource({
-        "denial, 0.5",
-        "refusal, 0.9",
-        "condition, 0.8",
-        "withdrawal, 0.9",
-        "threat, 0.85",
+        "denial, 0.9",
+        "refusal, 0.95",
+        "condition, 0.9",
+        "withdrawal, 0.95",
+        "threat, 0.9",
         "strength, 0.85",
-        "novelty, 0.6",
-        "promise-or-gift, 0.75",
-        "request, 0.65",
+        "novelty, 0.75",
+        "promise-or-gift, 0.8",
+        "request, 0.85",
         "attribution, 0.8"
     })
-    void sentencesWrittenLaterReadNoWorseThanAtFirst(String group, double floor) {
+    void sentencesWrittenLaterReadAlike(String group, double floor) {
         Share share = Share.of("fresh/" + group);
         assertThat(share.all())
                 .as("%s%n%s", group, String.join("\n", share.misses()))
