@@ -162,7 +162,7 @@ final class Complements {
     }
 
     private boolean isThatClause(int token, int child) {
-        boolean finite = !syntax.isToInfinitive(child) && !syntax.isGerund(child);
+        boolean finite = !syntax.isToInfinitive(child) && (!syntax.isGerund(child) || isProgressive(child));
         if (!finite || isQuestion(child) || isRelative(child)) {
             return false;
         }
@@ -178,6 +178,11 @@ final class Complements {
                         && !isSayerBehind(child)
                         && (syntax.isVerbal(token) || !syntax.relation(child).equals("parataxis"));
         };
+    }
+
+    /** "said it was sending": an "-ing" form with its auxiliary. */
+    private boolean isProgressive(int clause) {
+        return syntax.hasBe(clause) && syntax.ownSubject(clause) != NONE;
     }
 
     /** ", which will help": tells of a thing, and is not what is said. */
