@@ -186,6 +186,9 @@ final class ActorResolver {
         if (clause.isKnown()) {
             return clause;
         }
+        if (issuer.isKnown() && saysInPassive(event)) {
+            return new Actor(own.token(), issuer.referent(), "issuer");
+        }
         if (issuer.isKnown() && isIdlePassive(event)) {
             return own;
         }
@@ -198,6 +201,17 @@ final class ActorResolver {
     /** "are delivered": a present passive without agent tells of anybody. */
     private boolean isIdlePassive(Event event) {
         return event.mood() == Mood.PRESENT && syntax.isPassive(event.token()) && syntax.agent(event.token()) == NONE;
+    }
+
+    /** "Members were encouraged to sign": the text that tells it says it. */
+    private boolean saysInPassive(Event event) {
+        return event.match() != null
+                && event.match().frame().effect() == Frame.Effect.ACT
+                && event.match().frame().act() == Act.REQUEST
+                && event.partOfSpeech() == PartOfSpeech.VERB
+                && syntax.isPassive(event.token())
+                && syntax.agent(event.token()) == NONE
+                && syntax.tree().head(event.token()) == Tree.ROOT;
     }
 
     /** The issuer acts where nobody is named, or where a thing of its own will do something ("our approach will"). */

@@ -43,6 +43,7 @@ final class TreeRepair {
             mendNounClause(i);
             mendLateObject(i);
             mendReceiver(i);
+            mendOwnedReceiver(i);
         }
         for (int i = 0; i < heads.length; i++) {
             if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
@@ -108,6 +109,22 @@ final class TreeRepair {
         if (behind && words.takesReceiver(tree.lemma(verb))) {
             heads[name] = verb;
             relations[name] = "iobj";
+            changed = true;
+        }
+    }
+
+    /** "promised its neighbour 60 million dollars": who receives an amount is no part of its name. */
+    private void mendOwnedReceiver(int noun) {
+        int amount = heads[noun];
+        if (!relations[noun].equals("compound") || amount != noun + 1 || !(sentence.mention(amount) instanceof Mention.AmountMention)) {
+            return;
+        }
+        int verb = heads[amount];
+        boolean object = relations[amount].equals("obj") && verb >= 0 && verb < noun && !hasDependent(amount, "case");
+        boolean owned = hasDependent(noun, "nmod") || hasDependent(noun, "det");
+        if (object && owned && words.isOf("GROUP", tree.lemma(noun)) && !hasDependent(verb, "iobj")) {
+            heads[noun] = verb;
+            relations[noun] = "iobj";
             changed = true;
         }
     }

@@ -27,6 +27,9 @@ final class GroupReader {
     private static final Set<String> GENERAL_BODIES =
             Set.of("bloc", "organisation", "organization", "grouping", "group", "union", "association", "alliance");
 
+    private static final Set<String> OWN_NAMES =
+            Set.of("kingdom", "sultanate", "republic", "emirate", "principality");
+
     private static final Set<String> WORKING_BODIES =
             Set.of("centre", "center", "fund", "bank", "agency", "court", "programme", "secretariat", "facility");
 
@@ -146,12 +149,25 @@ final class GroupReader {
     /** A definite singular: the state or body last talked of. */
     Referent singular(Phrase noun, NounClass kind) {
         return switch (kind) {
-            case COUNTRY -> latest(noun, frame::state, 0.65);
+            case COUNTRY -> country(noun);
             case GOVERNMENT -> government(noun);
             case ORGANISATION -> organisation(noun);
             case MEMBER, REGION -> latest(noun, frame::body, 0.4);
             default -> Referent.NONE;
         };
+    }
+
+    /** "The Kingdom", "the Sultanate" with a capital is home's own name for itself; else the state last talked of. */
+    private Referent country(Phrase noun) {
+        String home = frame.home().state();
+        boolean own = home != null && OWN_NAMES.contains(noun.word()) && startsWithCapital(noun);
+        return own
+                ? PhraseReader.by(List.of(home), "the " + noun.word() + " = home", 0.75)
+                : latest(noun, frame::state, 0.65);
+    }
+
+    private static boolean startsWithCapital(Phrase noun) {
+        return Character.isUpperCase(noun.tree().form(noun.head()).codePointAt(0));
     }
 
     private Referent latest(Phrase noun, java.util.function.Predicate<String> kind, double confidence) {

@@ -18,6 +18,13 @@ final class NounReader {
             "pm", "Prime Minister", "fm", "Foreign Minister", "dpm", "Deputy Prime Minister", "vp", "Vice President");
     private static final Set<String> OWN_SIDE =
             Set.of("counterpart", "colleague", "host", "donor", "creditor", "rival");
+    /** "Its neighbour", "her colleague": of two the other. */
+    private static final Set<String> OPPOSITE =
+            Set.of("neighbour", "neighbor", "colleague", "host", "guest", "interlocutor", "rival");
+
+    private static final Set<String> SESSIONS =
+            Set.of("summit", "conference", "assembly", "meeting", "session", "authority");
+
     private static final Set<String> DEFINITE =
             Set.of("the", "both", "these", "those", "this", "that", "each", "either", "said");
     private static final Set<String> BARE =
@@ -51,6 +58,14 @@ final class NounReader {
             "top",
             "high",
             "national",
+            "brotherly",
+            "sisterly",
+            "sister",
+            "fraternal",
+            "friendly",
+            "neighbouring",
+            "neighboring",
+            "allied",
             "partner",
             "military");
 
@@ -71,6 +86,9 @@ final class NounReader {
         if (noun.word().equals("two") && noun.subject() && definite(noun)) {
             return groups.plural(noun, NounClass.SIDE);
         }
+        if (isSession(noun)) {
+            return PhraseReader.by(List.of(String.valueOf(frame.bodies().issuer())), "the session that issues the text", 0.8);
+        }
         if (kind == null) {
             return Referent.NONE;
         }
@@ -84,8 +102,24 @@ final class NounReader {
         if (!ours.parties().isEmpty()) {
             return ours;
         }
+        if (OPPOSITE.contains(noun.noun()) && !noun.plural()) {
+            Set<String> own = phrases.parties(noun.genitives());
+            Referent other = own.size() == 1 ? groups.others(own) : Referent.NONE;
+            if (other.parties().size() == 1) {
+                return other;
+            }
+        }
         Set<String> owners = owners(noun, kind);
         return owners.isEmpty() ? takenUp(noun, kind) : acting(noun, kind, owners);
+    }
+
+    /** "Summit noted", "The Conference urged": a body's own session speaks in its communiqué. */
+    private boolean isSession(Phrase noun) {
+        return frame.bodies().issuer() != null
+                && noun.subject()
+                && SESSIONS.contains(noun.word())
+                && Character.isUpperCase(noun.tree().form(noun.head()).codePointAt(0))
+                && noun.children("nmod", "compound", "amod").isEmpty();
     }
 
     /** "Our countries", "our three governments", "both our nations": as many as are listed or counted, we among them. */
