@@ -27,6 +27,9 @@ final class Scope {
     /** Least share of a transcript's sentences that must take up two parties. */
     private static final double TALK = 0.5;
 
+    /** Least share of a news story's sentences that must name or take up two parties. */
+    private static final double BETWEEN = 0.5;
+
     private static final Set<Act> ADDRESSING =
             Set.of(Act.CONCERN, Act.REQUEST, Act.SUPPORT, Act.APPRECIATE, Act.PROVIDE, Act.COMMIT);
 
@@ -51,7 +54,8 @@ final class Scope {
         Relations relations = new Relations(document, references, lexicon);
         boolean abroad = relations.named() >= OPEN_NAMED || relations.told() >= OPEN_TOLD;
         boolean talk = "transcript".equals(genre) && (relations.told() >= TALK || isBetweenTwo(document, references));
-        boolean international = !theme.isElsewhere() && news && (talk || relations.named() >= INTERNATIONAL);
+        boolean between = relations.named() >= INTERNATIONAL || relations.told() >= BETWEEN;
+        boolean international = !theme.isElsewhere() && news && (talk || between);
         return new Scope(lexicon, !news && abroad, international, theme);
     }
 

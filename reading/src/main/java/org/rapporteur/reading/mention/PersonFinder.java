@@ -122,9 +122,19 @@ final class PersonFinder {
                 || !(capital || definite)) {
             return null;
         }
-        Mention mention =
-                new PersonMention(passage.span(held.from(), held.to()), null, held.words(), held.id(), held.party());
-        return new Found(held.from(), held.to(), mention, Found.KNOWN);
+        int from = honorificBefore(passage, held.from());
+        Mention mention = new PersonMention(passage.span(from, held.to()), null, held.words(), held.id(), held.party());
+        return new Found(from, held.to(), mention, Found.KNOWN);
+    }
+
+    /** "H.E. the Minister", "His Majesty the Sultan": where the honorific before "the" begins, or the place itself. */
+    private int honorificBefore(Passage passage, int office) {
+        for (int from = Math.max(0, office - 5); passage.is(office - 1, "the") && from < office - 1; from++) {
+            if (persons.afterTitles(passage, from) == office - 1) {
+                return from;
+            }
+        }
+        return office;
     }
 
     private static final Set<String> NOUNS = Set.of(

@@ -27,8 +27,7 @@ final class GroupReader {
     private static final Set<String> GENERAL_BODIES =
             Set.of("bloc", "organisation", "organization", "grouping", "group", "union", "association", "alliance");
 
-    private static final Set<String> OWN_NAMES =
-            Set.of("kingdom", "sultanate", "republic", "emirate", "principality");
+    private static final Set<String> OWN_NAMES = Set.of("kingdom", "sultanate", "republic", "emirate", "principality");
 
     private static final Set<String> WORKING_BODIES =
             Set.of("centre", "center", "fund", "bank", "agency", "court", "programme", "secretariat", "facility");

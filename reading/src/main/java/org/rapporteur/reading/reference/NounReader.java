@@ -87,7 +87,8 @@ final class NounReader {
             return groups.plural(noun, NounClass.SIDE);
         }
         if (isSession(noun)) {
-            return PhraseReader.by(List.of(String.valueOf(frame.bodies().issuer())), "the session that issues the text", 0.8);
+            return PhraseReader.by(
+                    List.of(String.valueOf(frame.bodies().issuer())), "the session that issues the text", 0.8);
         }
         if (kind == null) {
             return Referent.NONE;

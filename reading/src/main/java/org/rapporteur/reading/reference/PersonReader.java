@@ -112,7 +112,16 @@ final class PersonReader {
             }
         }
         KnownPerson talkedOf = talkedOf(mention);
-        return talkedOf != null ? talkedOf : frame.persons().holder(mention, sentence, person -> true);
+        return talkedOf != null
+                ? talkedOf
+                : frame.persons()
+                        .holder(mention, sentence, person -> home == null || !laterAbroad(person, home, sentence));
+    }
+
+    /** Somebody of another state who is named only further on: nobody to be called "the Minister" before. */
+    private static boolean laterAbroad(KnownPerson person, String home, int sentence) {
+        boolean later = person.tenures().stream().allMatch(tenure -> tenure.sentence() > sentence);
+        return later && person.party() != null && !person.party().equals(home);
     }
 
     private @Nullable KnownPerson talkedOf(PersonMention mention) {

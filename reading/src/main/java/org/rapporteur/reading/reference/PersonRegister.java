@@ -53,6 +53,8 @@ final class PersonRegister {
     /** Words that make another office of it. */
     private static final Set<String> RANKS = Set.of("vice", "deputy", "former", "shadow", "ex", "acting");
 
+    private static final Set<String> HONOURS = Set.of("majesty", "highness", "hrh");
+
     /** No report tells of more; a list of names without end must not cost its square. */
     private static final int MOST_PERSONS = 300;
 
@@ -284,7 +286,7 @@ final class PersonRegister {
     /** Whether an office said alone can be this one: the same in the lexicon, or its words among the other's. */
     static boolean sameOffice(PersonMention alone, Tenure tenure) {
         if (alone.officeId() != null && alone.officeId().equals(tenure.officeId())) {
-            return true;
+            return !alone.officeId().equals("monarch") || sameThrone(alone.office(), tenure.office());
         }
         if (alone.office() == null) {
             return false;
@@ -293,6 +295,15 @@ final class PersonRegister {
         List<String> held = PersonName.of(tenure.office()).words();
         return held.containsAll(wanted)
                 && RANKS.stream().noneMatch(rank -> held.contains(rank) && !wanted.contains(rank));
+    }
+
+    /** The Sultan is not the Crown Prince; "His Majesty" and "His Highness" may be either. */
+    private static boolean sameThrone(@Nullable String one, String other) {
+        List<String> wanted = PersonName.of(one == null ? "" : one).words();
+        List<String> held = PersonName.of(other).words();
+        boolean honorific =
+                wanted.stream().anyMatch(HONOURS::contains) || held.stream().anyMatch(HONOURS::contains);
+        return honorific || held.containsAll(wanted) || wanted.containsAll(held);
     }
 
     static boolean national(String office) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.reference.Occurrence.Gender;
 
 /** Reads pronouns: the most prominent antecedent that agrees. */
@@ -342,12 +343,21 @@ final class PronounReader {
         return null;
     }
 
+    /** "its thanks to the Bank, which has": the party named right before the comma, where the noun above is none. */
+    private static @Nullable Phrase namedBefore(Phrase pronoun, Phrase noun) {
+        int name = pronoun.head() - 2;
+        boolean comma = name > noun.head() && pronoun.tree().form(name + 1).equals(",");
+        boolean party = comma && pronoun.at(name).mention() instanceof PartyMention;
+        return party && noun.mention() == null && !pronoun.genitive() ? pronoun.at(name) : null;
+    }
+
     /** A relative pronoun stands for the noun that its clause hangs on. */
     private Referent relative(Phrase pronoun) {
         for (Phrase verb = pronoun.parent(); verb != null; verb = verb.parent()) {
             if (verb.relation().equals("acl") || verb.relation().equals("acl:relcl")) {
                 Phrase noun = verb.parent();
-                return noun == null ? Referent.NONE : phrases.joint(noun);
+                Phrase last = noun == null ? null : namedBefore(pronoun, noun);
+                return noun == null ? Referent.NONE : phrases.joint(last == null ? noun : last);
             }
             if (!Set.of("conj", "xcomp", "nmod", "obl", "nsubj", "obj").contains(verb.relation())) {
                 return Referent.NONE;

@@ -22,8 +22,7 @@ final class Together {
             "converse",
             "sign",
             "initial",
-            "negotiate",
-            "review");
+            "negotiate");
 
     /** Verbs that are mutual with {@link #TALKS} for object: "we had a good discussion". */
     private static final Set<String> HOLDING =
