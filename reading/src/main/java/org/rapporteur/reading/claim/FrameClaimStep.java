@@ -84,7 +84,7 @@ public final class FrameClaimStep implements ClaimStep {
         }
         if (opensList) {
             findings = findings.stream()
-                    .filter(f -> f.verdict().act() != Act.STATE)
+                    .filter(f -> f.verdict().act() != Act.STATE && !OpenVerb.leavesToList(scene.syntax(), f))
                     .toList();
         }
         ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, lexicon, words, joint, confidence);

@@ -3,7 +3,6 @@ package org.rapporteur.reading.claim;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Polarity;
 import org.rapporteur.reading.Strength;
@@ -18,6 +17,8 @@ import org.rapporteur.reading.Strength;
 record LeadIn(
         Actor actor, @Nullable Verdict verdict, @Nullable Verdict gift) {
     private static final Set<Act> HANDED_DOWN = Set.of(Act.COMMIT, Act.REQUEST, Act.PROVIDE, Act.SUPPORT, Act.CONCERN);
+    private static final Set<Act> LISTED =
+            Set.of(Act.COMMIT, Act.REQUEST, Act.PROVIDE, Act.SUPPORT, Act.CONCERN, Act.CONCLUDE, Act.APPRECIATE);
     private static final Set<String> FUTURES = Set.of("will", "shall", "would");
 
     /** What a sentence gives to the items after it, or null where it gives nothing. */
@@ -35,8 +36,16 @@ record LeadIn(
         if (endsInFuture(scene.syntax())) {
             return new LeadIn(actor, new Verdict(Act.COMMIT, Strength.PLEDGE, Polarity.AFFIRMED), gift);
         }
-        boolean gives = last != null && HANDED_DOWN.contains(last.verdict().act());
-        return new LeadIn(actor, gives && last != null ? last.verdict() : null, gift);
+        if (last != null && (HANDED_DOWN.contains(last.verdict().act()) || isListed(scene.syntax(), last))) {
+            return new LeadIn(actor, last.verdict(), gift);
+        }
+        Verdict open = scene.endsInColon() ? OpenVerb.verdict(scene.syntax(), words) : null;
+        return new LeadIn(actor, open != null && LISTED.contains(open.act()) ? open : null, gift);
+    }
+
+    /** "signed the following instruments:": the act is done to each item. */
+    private static boolean isListed(Syntax syntax, Finding finding) {
+        return LISTED.contains(finding.verdict().act()) && OpenVerb.leavesToList(syntax, finding);
     }
 
     private static Actor subjectOrIssuer(Scene scene, Actor issuer) {
@@ -50,10 +59,6 @@ record LeadIn(
     }
 
     private static boolean endsInFuture(Syntax syntax) {
-        int last = syntax.size() - 1;
-        while (last > 0 && syntax.is(last, Upos.PUNCT)) {
-            last--;
-        }
-        return FUTURES.contains(syntax.word(last));
+        return FUTURES.contains(syntax.word(OpenVerb.last(syntax)));
     }
 }
