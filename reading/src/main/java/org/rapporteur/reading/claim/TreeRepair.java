@@ -116,7 +116,9 @@ final class TreeRepair {
     /** "promised its neighbour 60 million dollars": who receives an amount is no part of its name. */
     private void mendOwnedReceiver(int noun) {
         int amount = heads[noun];
-        if (!relations[noun].equals("compound") || amount != noun + 1 || !(sentence.mention(amount) instanceof Mention.AmountMention)) {
+        if (!relations[noun].equals("compound")
+                || amount != noun + 1
+                || !(sentence.mention(amount) instanceof Mention.AmountMention)) {
             return;
         }
         int verb = heads[amount];
