@@ -252,7 +252,17 @@ final class GroupReader {
         return frame.body(party) && WORKING_BODIES.stream().noneMatch(word -> name.contains(word));
     }
 
+    /** "The Union" in a text of the European Union. */
+    private boolean endsIn(String party, String word) {
+        Thing thing = frame.persons().thing(party);
+        return thing != null && frame.body(party) && thing.name().toLowerCase(Locale.ROOT).endsWith(" " + word);
+    }
+
     private Referent namedSo(Phrase noun) {
+        String home = frame.home().state();
+        if (home != null && frame.home().official() && endsIn(home, noun.lemma())) {
+            return PhraseReader.by(List.of(home), "the publisher's own " + noun.word(), 0.85);
+        }
         String party = frame.bodies()
                 .before(noun.lemma(), noun.tree().span(noun.head()).begin());
         if (party == null) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.lexicon.Figures;
 import org.rapporteur.reading.mention.AnalysedSentence;
@@ -42,12 +43,15 @@ final class Presumption {
             "king",
             "queen");
 
+    private static final Set<String> HEADS_OF_BODIES = Set.of("secretary-general", "director-general");
+
     private final Document document;
     private final Home home;
     private final PersonRegister register;
     private final Titles titles;
     private final Figures figures;
     private final @Nullable String other;
+    private final @Nullable String lead;
 
     Presumption(Document document, Home home, PersonRegister register, Titles titles, Figures figures) {
         this.document = document;
@@ -56,12 +60,14 @@ final class Presumption {
         this.titles = titles;
         this.figures = figures;
         this.other = otherState();
+        this.lead = leadState();
     }
 
     void apply() {
         register.persons().forEach(this::byTitle);
         register.persons().forEach(this::byRenown);
-        String state = home.state();
+        register.persons().forEach(this::byOffice);
+        String state = lead != null && !home.official() ? lead : home.state();
         if (state == null) {
             return;
         }
@@ -100,6 +106,69 @@ final class Presumption {
                 person.presumablyActsFor(party);
             }
         }
+    }
+
+    /** "The Secretary-General of CARICOM" in the title is whoever speaks as Secretary-General. */
+    private void byOffice(KnownPerson person) {
+        List<String> offices = person.tenures().stream()
+                .map(Tenure::officeId)
+                .filter(HEADS_OF_BODIES::contains)
+                .toList();
+        String body = person.party() == null && !offices.isEmpty() ? bodyHeadedBy(offices) : null;
+        if (body != null) {
+            person.presumablyActsFor(body);
+        }
+    }
+
+    /** The one body whose head is told of, null where there are several or none. */
+    private @Nullable String bodyHeadedBy(List<String> offices) {
+        Set<String> bodies = new TreeSet<>();
+        for (AnalysedSentence sentence : document.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention instanceof PersonMention held && held.party() != null && offices.contains(held.officeId())) {
+                    bodies.add(held.party());
+                } else if (mention instanceof PartyMention organ && isHead(organ)) {
+                    bodies.add(organ.party());
+                }
+            }
+        }
+        return bodies.size() == 1 ? bodies.iterator().next() : null;
+    }
+
+    /** "The Secretary-General of CARICOM", found as an organ of the body. */
+    private boolean isHead(PartyMention organ) {
+        String words = organ.span().in(document.text()).toLowerCase(Locale.ROOT).replace('-', ' ');
+        return !organ.kind().equals("state")
+                && (words.contains("secretary general") || words.contains("director general"));
+    }
+
+    /** The one state that is the subject of the story's first sentence, where the place it was filed from is not told of there. */
+    private @Nullable String leadState() {
+        for (AnalysedSentence sentence : document.sentences()) {
+            if (document.block(sentence).kind().carriesClaims()) {
+                return subjectState(sentence);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String subjectState(AnalysedSentence sentence) {
+        String found = null;
+        for (int token = 0; token < sentence.tree().size(); token++) {
+            Phrase phrase = new Phrase(sentence, token);
+            if (phrase.mention() instanceof PartyMention party && party.kind().equals("state")) {
+                if (party.party().equals(home.state())) {
+                    return null;
+                }
+                boolean main = phrase.subject() && phrase.parent() != null && isMain(phrase.parent());
+                found = main && phrase.conjuncts().isEmpty() ? party.party() : found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isMain(Phrase verb) {
+        return verb.relation().equals("root");
     }
 
     private @Nullable Integer year() {
