@@ -255,7 +255,9 @@ final class GroupReader {
     /** "The Union" in a text of the European Union. */
     private boolean endsIn(String party, String word) {
         Thing thing = frame.persons().thing(party);
-        return thing != null && frame.body(party) && thing.name().toLowerCase(Locale.ROOT).endsWith(" " + word);
+        return thing != null
+                && frame.body(party)
+                && thing.name().toLowerCase(Locale.ROOT).endsWith(" " + word);
     }
 
     private Referent namedSo(Phrase noun) {

@@ -125,7 +125,9 @@ final class Presumption {
         Set<String> bodies = new TreeSet<>();
         for (AnalysedSentence sentence : document.sentences()) {
             for (Mention mention : sentence.mentions()) {
-                if (mention instanceof PersonMention held && held.party() != null && offices.contains(held.officeId())) {
+                if (mention instanceof PersonMention held
+                        && held.party() != null
+                        && offices.contains(held.officeId())) {
                     bodies.add(held.party());
                 } else if (mention instanceof PartyMention organ && isHead(organ)) {
                     bodies.add(organ.party());
