@@ -186,6 +186,10 @@ final class ActorResolver {
         if (clause.isKnown()) {
             return clause;
         }
+        Referent met = isSaidTogether(event) ? scene.met() : Referent.NONE;
+        if (!met.parties().isEmpty()) {
+            return new Actor(own.token(), met, "those who meet");
+        }
         if (issuer.isKnown() && saysInPassive(event)) {
             return new Actor(own.token(), issuer.referent(), "issuer");
         }
@@ -201,6 +205,20 @@ final class ActorResolver {
     /** "are delivered": a present passive without agent tells of anybody. */
     private boolean isIdlePassive(Event event) {
         return event.mood() == Mood.PRESENT && syntax.isPassive(event.token()) && syntax.agent(event.token()) == NONE;
+    }
+
+    /** "It was agreed that", "It was stressed that": in the account of a meeting those who meet. */
+    private boolean isSaidTogether(Event event) {
+        int subject = syntax.ownSubject(event.token());
+        int expletive = syntax.child(event.token(), "expl");
+        boolean it = (expletive != NONE && syntax.word(expletive).equals("it"))
+                || (subject != NONE && syntax.word(subject).equals("it"));
+        return it
+                && event.match() != null
+                && !event.nominal()
+                && syntax.isPassive(event.token())
+                && syntax.agent(event.token()) == NONE
+                && syntax.tree().head(event.token()) == Tree.ROOT;
     }
 
     /** "Members were encouraged to sign": the text that tells it says it. */

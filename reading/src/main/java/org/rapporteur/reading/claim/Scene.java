@@ -74,6 +74,17 @@ final class Scene {
         return references.we(index());
     }
 
+    /** Those who take part in the main meeting, where two or more do. */
+    Referent met() {
+        String main = references.mainMeeting();
+        return references.meetings().stream()
+                .filter(meeting ->
+                        meeting.id().equals(main) && meeting.participants().size() > 1)
+                .findFirst()
+                .map(meeting -> new Referent(meeting.participants(), null, null, "those who meet", 0.7))
+                .orElse(Referent.NONE);
+    }
+
     /** Ids of the parties in the name of a meeting, an instrument, or a relation ("ASEAN-Japan"). */
     List<String> partiesInName(int token) {
         Mention mention = syntax.mention(token);

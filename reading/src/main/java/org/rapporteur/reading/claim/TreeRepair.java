@@ -144,6 +144,11 @@ final class TreeRepair {
         if (hasDependent(conjunct, "nsubj") || hasDependent(conjunct, "cop")) {
             return;
         }
+        if (isThirdSingular(conjunct) && !isThirdSingular(head) && relations[head].equals("ccomp")) {
+            int above = heads[head];
+            attach(conjunct, above >= 0 && isThirdSingular(above) ? above : -1);
+            return;
+        }
         boolean bare = isBare(conjunct);
         boolean ownAct = words.isPerformative(tree.lemma(conjunct));
         if (bare && !isInfinitive(head) && !(isBareFinite(head) && ownAct)) {
@@ -251,6 +256,15 @@ final class TreeRepair {
     private boolean isPastBefore(int token) {
         @Nullable Integer aux = dependent(token, "aux");
         return aux != null && word(aux).equals("had");
+    }
+
+    /** "regrets that women are absent, and calls on": "calls" is of "regrets", not of the plural between. */
+    private boolean isThirdSingular(int token) {
+        String word = word(token);
+        return tree.tag(token) == Upos.VERB
+                && word.endsWith("s")
+                && !word.equals(tree.lemma(token))
+                && !hasDependent(token, "aux");
     }
 
     /** "we support", "both work": a present without ending. */

@@ -49,7 +49,33 @@ record RunIn(Span label, Layout.Label.Kind kind, int rest) {
             "pm",
             "dpm",
             "sg",
-            "host");
+            "host",
+            "commissioner",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "lord",
+            "lady",
+            "baroness",
+            "cabinet",
+            "attorney",
+            "premier",
+            "governor",
+            "madam",
+            "madame",
+            "hon",
+            "journalist",
+            "correspondent",
+            "interpreter",
+            "taoiseach",
+            "speaker",
+            "envoy",
+            "director");
 
     /** The label at the head of a paragraph, or null. */
     static @Nullable RunIn at(CharSequence text, Span block) {
@@ -100,7 +126,7 @@ record RunIn(Span label, Layout.Label.Kind kind, int rest) {
 
     /** Whether a label begins with a title or stands for a questioner. */
     static boolean namesPerson(CharSequence text, Span label) {
-        String first = label.in(text).split("[ .]", 2)[0].toLowerCase(Locale.ROOT);
+        String first = label.in(text).split("[ .-]", 2)[0].toLowerCase(Locale.ROOT);
         return TITLES.contains(first);
     }
 

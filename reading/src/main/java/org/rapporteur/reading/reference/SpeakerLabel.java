@@ -54,7 +54,7 @@ record SpeakerLabel(
             while (sentence < sentences.size() && sentences.get(sentence).block() < label.block()) {
                 sentence++;
             }
-            if (label.kind() == Layout.Label.Kind.SPEAKER) {
+            if (label.kind() == Layout.Label.Kind.SPEAKER || isSurnameInTurn(document, label)) {
                 SpeakerLabel read = read(label, sentence, label.span().in(document.text()), gazetteer);
                 if (read != null) {
                     labels.add(read);
@@ -62,6 +62,20 @@ record SpeakerLabel(
             }
         }
         return labels.size() < FEWEST ? List.of() : labels;
+    }
+
+    /** "LINDGREN: …" time and again: a surname in capitals under which somebody speaks more than once. */
+    private static boolean isSurnameInTurn(Document document, Layout.Label label) {
+        String word = label.span().in(document.text());
+        boolean shouted = word.length() > 2
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '’');
+        return shouted
+                && document.layout().labels().stream()
+                                .filter(other ->
+                                        other.span().in(document.text()).equals(word))
+                                .limit(FEWEST)
+                                .count()
+                        == FEWEST;
     }
 
     private static @Nullable SpeakerLabel read(Layout.Label label, int sentence, String words, Gazetteer gazetteer) {
