@@ -25,8 +25,10 @@ record TermReader(Document document, References references) {
             return own;
         }
         String begin = begin(event, own);
-        boolean ordered = begin != null && !Period.of(begin).firstDay().isAfter(end.lastDay());
-        return ordered ? new Period(begin, end.last()) : end;
+        if (begin == null || Period.of(begin).firstDay().isAfter(end.lastDay())) {
+            return end;
+        }
+        return new Period(begin, end.last());
     }
 
     private @Nullable String begin(Phrase event, @Nullable Period own) {
