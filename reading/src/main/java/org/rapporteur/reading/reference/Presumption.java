@@ -112,6 +112,7 @@ final class Presumption {
     private void byOffice(KnownPerson person) {
         List<String> offices = person.tenures().stream()
                 .map(Tenure::officeId)
+                .filter(Objects::nonNull)
                 .filter(HEADS_OF_BODIES::contains)
                 .toList();
         String body = person.party() == null && !offices.isEmpty() ? bodyHeadedBy(offices) : null;
