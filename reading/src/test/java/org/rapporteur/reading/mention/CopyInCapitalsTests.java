@@ -9,7 +9,7 @@ import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Report;
 
-class QuietTextTests {
+class CopyInCapitalsTests {
     private static final String TELETYPE = """
             MAPUTO, FEB 3 (TRANSWORLD) - MOZAMBICAN FOREIGN MINISTER ALBERTO NHACA ACCUSED MALAWI OF SHELTERING GUNMEN. HE \
             URGED LILONGWE TO CLOSE THEIR CAMPS AND THANKED ZAMBIA FOR ITS PATIENCE.
