@@ -220,17 +220,7 @@ final class Visibility {
                 && governor.match().frame().act() == Act.APPRECIATE
                 && nesting.isContentOf(event, governor);
         return event.match() != null
-                && ((relative && verdict.act() != Act.STATE)
-                        || (deed && (praised || isPraisedDeed(event, governor)))
-                        || isDoneBy(event, verdict));
-    }
-
-    /** "thanked Greece for the ambulances donated in May". */
-    private boolean isPraisedDeed(Event event, Event governor) {
-        return governor.match() != null
-                && governor.match().frame().act() == Act.APPRECIATE
-                && syntax.relation(event.token()).equals("acl")
-                && syntax.isReducedPassive(event.token());
+                && ((relative && verdict.act() != Act.STATE) || (deed && praised) || isDoneBy(event, verdict));
     }
 
     /** "the plan tabled by France": a participle with its agent. */
