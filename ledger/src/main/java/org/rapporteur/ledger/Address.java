@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Where a ledger is kept: in a file, or in a database on a PostgreSQL server. Shown to people by {@link #toString}. */
+/** Where a ledger is kept: in a file, or in a database on a PostgreSQL server. Shown to people by its text form. */
 public sealed interface Address {
     /**
      * The ledger in a file, which is made where there is none.
