@@ -77,7 +77,8 @@ public final class Conflicts {
     }
 
     private @Nullable String find() {
-        if (!sameNews() || a.novelty() != b.novelty() && (totalOrNew(a) || totalOrNew(b))) {
+        boolean otherNovelty = a.novelty() != b.novelty() && (totalOrNew(a) || totalOrNew(b));
+        if (!sameNews() || otherNovelty) {
             return null;
         }
         if (a.kind() != b.kind()) {

@@ -72,7 +72,7 @@ public record Rotation(String role, String party, int years, List<Holder> holder
     private static Rotation read(String line) {
         String[] columns = line.split("\t", -1);
         List<Holder> holders = new ArrayList<>();
-        for (String holder : columns[3].split(" ")) {
+        for (String holder : columns[3].split(" ", -1)) {
             int at = holder.indexOf('@');
             holders.add(
                     at < 0
