@@ -137,11 +137,6 @@ public final class Sameness {
                 "same recipient",
                 !Collections.disjoint(a.parties().recipients(), b.parties().recipients()),
                 40);
-        put(
-                parts,
-                "other givers besides",
-                !a.parties().givers().equals(b.parties().givers()),
-                -40);
         put(parts, "said to be told again", repeated(), 80);
         parts.put(sameNews() ? "same news" : days + " days apart", news());
         return parts;
