@@ -83,7 +83,7 @@ final class Erasing {
             return;
         }
         boolean person = entry.actor().kind() == Actor.Kind.PERSON;
-        if (strings(Json.parse(body)).stream().anyMatch(words -> quotes(words) || person && isAbout(words))) {
+        if (strings(Json.parse(body)).stream().anyMatch(words -> quotes(words) || (person && isAbout(words)))) {
             entries.add(entry.sequence());
         }
     }

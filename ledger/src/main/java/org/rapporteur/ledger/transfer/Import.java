@@ -90,8 +90,9 @@ public final class Import {
     }
 
     private static void skip(ExportLines lines, long entries) throws IOException {
-        while (lines.reached().entries() < entries && lines.next() != null) {
-            continue;
+        boolean more = true;
+        while (more && lines.reached().entries() < entries) {
+            more = lines.next() != null;
         }
     }
 
