@@ -6,13 +6,19 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Amount;
+import org.rapporteur.reading.Attribution;
+import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Speaker;
 
 /** Fields of a claim in words. */
 final class Facts {
+    private static final Set<Act> DEEDS = Set.of(Act.MEET, Act.PROVIDE, Act.CONCLUDE, Act.HOLD_ROLE, Act.THREATEN);
+
     private Facts() {}
 
     /** "USD 1,000,000", "9,600,000 doses, about". */
@@ -26,8 +32,11 @@ final class Facts {
         return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
-    /** "said by A. Name, Foreign Minister (Japan)". */
-    static String speaker(Speaker speaker, UnaryOperator<String> names) {
+    /**
+     * "said by A. Name, Foreign Minister (Japan)"; "done by" where the report tells in its own voice of an act that is no
+     * saying.
+     */
+    static String speaker(Claim claim, Speaker speaker, UnaryOperator<String> names) {
         List<String> facts = new ArrayList<>();
         if (speaker.name() != null) {
             facts.add(speaker.name());
@@ -36,7 +45,8 @@ final class Facts {
             facts.add(speaker.office());
         }
         String party = speaker.party() == null ? "" : " (" + names.apply(speaker.party()) + ")";
-        return "said by " + (facts.isEmpty() ? "somebody" : String.join(", ", facts)) + party;
+        boolean done = claim.attribution() == Attribution.DIRECT && DEEDS.contains(claim.act());
+        return (done ? "done by " : "said by ") + (facts.isEmpty() ? "somebody" : String.join(", ", facts)) + party;
     }
 
     /** "coordinator of ASEAN-Japan relations, 2021 to 2024, after Viet Nam, before Thailand". */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.reading.lexicon.Entry.Kind;
 import org.rapporteur.reading.lexicon.Entry.NameForm;
 
@@ -146,6 +148,12 @@ class BundledLexiconTests {
         assertThat(LEXICON.words().magnitudes())
                 .extracting(Words.Magnitude::word)
                 .contains("million", "mn", "m", "bn", "billion", "trillion", "crore", "lakh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ATS", "FIM", "DEM", "ITL", "SKK", "VEF", "ZWL", "YUM", "SUR", "CLF", "XAU", "CHE", "USN"})
+    void currenciesOfOlderReportsFundsAndMetalsAreThere(String code) {
+        assertThat(LEXICON.currencies().of(code)).isNotNull();
     }
 
     @Test
