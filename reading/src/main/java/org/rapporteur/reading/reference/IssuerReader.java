@@ -98,11 +98,37 @@ final class IssuerReader {
                     parties.addAll(listedFirst(phrase));
                 }
             }
+            if (isOur(phrase, quotations)) {
+                parties.addAll(statesBefore(phrase));
+            }
             if (parties.size() > 1) {
                 return parties;
             }
         }
         return parties;
+    }
+
+    /** "Chile and Peru agreed to deepen our trade", "the pact between Chile and Peru serves our peoples": they issue the text. */
+    private static Set<String> statesBefore(Phrase our) {
+        Set<String> parties = new TreeSet<>();
+        for (int token = 0; token < our.head(); token++) {
+            Phrase before = our.at(token);
+            boolean sides = before.subject() || before.preposition().equals("between");
+            if (sides && before.mention() instanceof PartyMention party && isState(party)) {
+                add(before, parties);
+                Coordination.conjuncts(before).forEach(conjunct -> add(conjunct, parties));
+            }
+        }
+        return parties;
+    }
+
+    private static boolean isState(PartyMention party) {
+        return party.kind().equals("state") && party.form() == Form.NAME;
+    }
+
+    private static boolean isOur(Phrase phrase, Quotations quotations) {
+        return phrase.word().equals("our")
+                && quotations.at(phrase.tree().span(phrase.head()).begin()) == null;
     }
 
     /** Names after "We —" or "We," up to the next dash or verb, however the list between hangs together. */
