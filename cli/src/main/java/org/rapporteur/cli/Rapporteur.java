@@ -17,6 +17,7 @@ import org.rapporteur.cli.input.ReaderOptions;
 import org.rapporteur.cli.ledger.AddCommand;
 import org.rapporteur.cli.ledger.BackupCommand;
 import org.rapporteur.cli.ledger.BriefCommand;
+import org.rapporteur.cli.ledger.ConflictsCommand;
 import org.rapporteur.cli.ledger.EraseCommand;
 import org.rapporteur.cli.ledger.ExportCommand;
 import org.rapporteur.cli.ledger.FindCommand;
@@ -62,6 +63,7 @@ public final class Rapporteur {
             "brief",
             "who",
             "find",
+            "conflicts",
             "judge",
             "verify",
             "export",
@@ -181,6 +183,7 @@ public final class Rapporteur {
             case "brief" -> new BriefCommand(console);
             case "who" -> new WhoCommand(console);
             case "find" -> new FindCommand(console);
+            case "conflicts" -> new ConflictsCommand(console);
             case "judge" -> new JudgeCommand(console);
             case "verify" -> new VerifyCommand(console);
             case "export" -> new ExportCommand(console);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.reading.Act;
+import org.rapporteur.reading.lexicon.Entry;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.mention.Mention;
 
@@ -75,9 +76,10 @@ final class ImpliedRecipients {
         String unit = amount.unit();
         boolean people = unit != null && words.isOf("PEOPLE", Singular.of(unit.substring(unit.lastIndexOf(' ') + 1)));
         if (people) {
-            lexicon.gazetteer()
-                    .matches(scene.document().text(), amount.span())
-                    .forEach(match -> match.entries().stream().limit(1).forEach(entry -> to.add(entry.id())));
+            lexicon.gazetteer().matches(scene.document().text(), amount.span()).stream()
+                    .map(match -> match.entries().get(0))
+                    .filter(entry -> entry.kind() == Entry.Kind.STATE)
+                    .forEach(entry -> to.add(entry.id()));
         }
     }
 
