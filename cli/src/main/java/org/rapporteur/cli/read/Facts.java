@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Amount;
 import org.rapporteur.reading.Attribution;
@@ -49,15 +50,20 @@ final class Facts {
         return (done ? "done by " : "said by ") + (facts.isEmpty() ? "somebody" : String.join(", ", facts)) + party;
     }
 
-    /** "coordinator of ASEAN-Japan relations, 2021 to 2024, after Viet Nam, before Thailand". */
-    static String role(Role role, UnaryOperator<String> names) {
+    /** "coordinator of ASEAN-Japan relations, 2021 to 2024, after Viet Nam": who holds it comes after and before others. */
+    static String role(Role role, List<String> holders, UnaryOperator<String> names) {
         StringBuilder words = new StringBuilder("office: ").append(role.role());
         String body = role.bodyName() == null ? role.bodyId() : role.bodyName();
         words.append(body == null ? "" : " of " + body);
         words.append(role.term() == null ? "" : ", " + Dates.shown(role.term()));
         words.append(role.occupant() == null ? "" : ", exercised by " + role.occupant());
-        words.append(role.predecessor() == null ? "" : ", after " + names.apply(role.predecessor()));
-        words.append(role.successor() == null ? "" : ", before " + names.apply(role.successor()));
+        words.append(beside(", after ", role.predecessor(), holders, names));
+        words.append(beside(", before ", role.successor(), holders, names));
         return words.toString();
+    }
+
+    private static String beside(
+            String order, @Nullable String party, List<String> holders, UnaryOperator<String> names) {
+        return party == null || holders.contains(party) ? "" : order + names.apply(party);
     }
 }

@@ -163,7 +163,7 @@ public final class ReadingPage {
             facts.add("for " + list(claim.beneficiaries()));
         }
         addFact(claim.speaker() == null ? null : Facts.speaker(claim, claim.speaker(), this::name), facts);
-        addFact(claim.role() == null ? null : Facts.role(claim.role(), this::name), facts);
+        addFact(claim.role() == null ? null : Facts.role(claim.role(), claim.by(), this::name), facts);
         boolean amountShown = claim.items().stream().anyMatch(item -> item.amount() != null);
         addFact(claim.amount() == null || amountShown ? null : "amount: " + Facts.amount(claim.amount()), facts);
         addFact(claim.due() == null ? null : "due: " + Dates.shown(claim.due()), facts);

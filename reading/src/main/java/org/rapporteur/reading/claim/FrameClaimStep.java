@@ -74,7 +74,7 @@ public final class FrameClaimStep implements ClaimStep {
             Map<String, Grounds> grounds) {
         @Nullable
         LeadIn above = leadIns.above(scene.document().block(scene.syntax().sentence()));
-        Actor issuer = above == null || !above.actor().isKnown() ? issuer(scene) : above.actor();
+        Actor issuer = issuer(scene, above);
         SentenceReader reader = new SentenceReader(scene, words, issuer);
         List<Finding> findings = findings(scene, reader, above);
         boolean opensList = scene.endsInColon();
@@ -112,6 +112,11 @@ public final class FrameClaimStep implements ClaimStep {
         List<Finding> own = reader.findings();
         @Nullable Finding item = above == null ? null : ListItems.finding(scene, own, above);
         return item == null ? own : List.of(item);
+    }
+
+    /** Whom an item's lead-in names, unless the item speaks of "us": then those speak who issue the text. */
+    private static Actor issuer(Scene scene, @Nullable LeadIn above) {
+        return above == null || !above.actor().isKnown() || scene.saysWe() ? issuer(scene) : above.actor();
     }
 
     /** Who speaks in a joint text or a party's own release; a news story speaks for nobody, its quotations aside. */

@@ -37,6 +37,18 @@ class ListsOfPromisesTests {
                 .anyMatch(claim -> claim.act() == Act.CONCERN && claim.by().equals(List.of("NOR")));
     }
 
+    @Test
+    void anItemThatSpeaksOfUsSpeaksForThoseWhoIssueTheTextNotForItsLeadIn() {
+        String text =
+                "Joint statement of Peru and Japan\n\nOur countries, Peru and Japan, launched the Andes Compact.\n\n"
+                        + "With this, the Andes Compact aims to:\n\n"
+                        + "1. Deliver results. We will map existing projects and plan future ones.\n";
+        assertThat(claims(text))
+                .filteredOn(claim -> claim.quote().text().contains("map existing projects"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.by()).containsExactlyInAnyOrder("JPN", "PER"));
+    }
+
     private static List<Claim> claims(String sentence) {
         return READER.read(Report.of(sentence + "\n")).claims();
     }
