@@ -4,38 +4,29 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.exchange.ReadingJson;
 import org.rapporteur.ledger.entry.Actor;
 import org.rapporteur.ledger.entry.Chain;
 import org.rapporteur.ledger.entry.Checkpoint;
 import org.rapporteur.ledger.entry.Entry;
-import org.rapporteur.ledger.entry.ReportPayload;
 import org.rapporteur.ledger.find.Query;
 import org.rapporteur.ledger.judge.Judgement;
-import org.rapporteur.ledger.office.Course;
 import org.rapporteur.ledger.office.OfficeName;
-import org.rapporteur.ledger.office.Rotation;
-import org.rapporteur.ledger.office.Term;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Comparison;
 import org.rapporteur.ledger.question.Conflict;
 import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.JudgementMade;
-import org.rapporteur.ledger.question.Named;
 import org.rapporteur.ledger.question.Tenure;
 import org.rapporteur.ledger.question.TermsOfOffice;
 import org.rapporteur.ledger.question.Verification;
 import org.rapporteur.ledger.store.ClaimFilter;
 import org.rapporteur.ledger.store.Reads;
 import org.rapporteur.ledger.store.Store;
-import org.rapporteur.ledger.store.Writes;
 import org.rapporteur.ledger.transfer.ExportForm;
 import org.rapporteur.ledger.transfer.Import;
 import org.rapporteur.reading.Reading;
@@ -57,8 +48,6 @@ import org.rapporteur.reading.Report;
  * the ledger cannot be read or written.
  */
 public final class Ledger implements AutoCloseable {
-    private static final String PROGRAM = "rapporteur";
-
     private final Store store;
     private final LedgerOptions options;
     private final @Nullable Instant knownUntil;
@@ -128,7 +117,13 @@ public final class Ledger implements AutoCloseable {
         return store.write(writes -> {
             Judgement checked = new JudgementCheck(writes.reads()).check(judgement);
             Instant now = options.clock().instant();
-            Entry entry = append(writes, now, actor, Entry.JUDGEMENT, Judgement.SCHEMA, checked.write());
+            Entry entry = writes.append(
+                    now,
+                    actor,
+                    Entry.JUDGEMENT,
+                    Judgement.SCHEMA,
+                    options.salts().get(),
+                    checked.write());
             writes.settle(now, options.salts());
             return entry.sequence();
         });
@@ -187,50 +182,11 @@ public final class Ledger implements AutoCloseable {
         additions.forEach(addition -> Evidence.check(addition.report(), addition.reading()));
         return store.write(writes -> {
             Instant now = options.clock().instant();
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Addition addition : additions) {
-                outcomes.add(add(writes, now, addition.report(), addition.reading()));
-            }
+            Recording recording = new Recording(writes, now, options.salts());
+            List<Outcome> outcomes = additions.stream().map(recording::add).toList();
             writes.settle(now, options.salts());
             return outcomes;
         });
-    }
-
-    private Outcome add(Writes writes, Instant now, Report report, Reading reading) {
-        String id = reading.report().sha256();
-        if (writes.reads().erased(id) != null) {
-            return new Outcome(Outcome.Kind.ERASED, id, 0, 0);
-        }
-        List<Reads.KnownReading> known = writes.reads().readings(id);
-        for (Reads.KnownReading earlier : known) {
-            if (sameReading(earlier, reading)) {
-                return new Outcome(Outcome.Kind.ALREADY_KNOWN, id, earlier.entry(), earlier.claims());
-            }
-        }
-        Actor actor = Actor.program(PROGRAM, versions(reading));
-        if (!writes.reads().knows(id)) {
-            append(writes, now, actor, Entry.REPORT, ReportPayload.SCHEMA, ReportPayload.write(report));
-        }
-        Entry entry = append(writes, now, actor, Entry.READING, ReadingJson.SCHEMA, ReadingJson.line(reading, null));
-        Outcome.Kind kind = known.isEmpty() ? Outcome.Kind.ADDED : Outcome.Kind.NEW_READING;
-        return new Outcome(kind, id, entry.sequence(), reading.claims().size());
-    }
-
-    private Entry append(Writes writes, Instant now, Actor actor, String kind, int schema, String body) {
-        return writes.append(now, actor, kind, schema, options.salts().get(), body);
-    }
-
-    private static boolean sameReading(Reads.KnownReading known, Reading reading) {
-        boolean sameVersions = known.engine().equals(reading.versions().engine())
-                && known.lexicon().equals(reading.versions().lexicon())
-                && known.model().equals(reading.versions().model());
-        boolean nothingNew = known.published() != null || reading.report().published() == null;
-        return sameVersions && nothingNew;
-    }
-
-    private static String versions(Reading reading) {
-        return "engine " + reading.versions().engine() + " lexicon "
-                + reading.versions().lexicon() + " model " + reading.versions().model();
     }
 
     /**
@@ -261,18 +217,7 @@ public final class Ledger implements AutoCloseable {
      */
     public Optional<Tenure> who(String office, String body, @Nullable LocalDate on) {
         LocalDate day = on == null ? today() : on;
-        return ask(reads -> {
-            String where = new PartyNames(options.parties(), reads).body(body);
-            var offices = reads.offices(reads.citations());
-            return offices.terms(OfficeName.of(office, where).id()).stream()
-                    .filter(term -> term.holdsOn(day))
-                    .sorted(Comparator.comparing(
-                                    Term::firstDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                            .reversed())
-                    .map(offices::tenure)
-                    .filter(tenure -> tenure != null)
-                    .findFirst();
-        });
+        return ask(reads -> office(reads, office, body).heldOn(day));
     }
 
     /**
@@ -281,22 +226,12 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException if the relation's parties are not known
      */
     public TermsOfOffice terms(String office, String body) {
-        return ask(reads -> {
-            String where = new PartyNames(options.parties(), reads).body(body);
-            OfficeName name = OfficeName.of(office, where);
-            var offices = reads.offices(reads.citations());
-            List<Term> terms = offices.terms(name.id());
-            List<Tenure> tenures = new ArrayList<>();
-            for (Term term : terms) {
-                Tenure tenure = offices.tenure(term);
-                if (tenure != null) {
-                    tenures.add(tenure);
-                }
-            }
-            List<String> notices =
-                    Rotation.of(name).map(rotation -> rotation.notices(terms)).orElse(List.of());
-            return new TermsOfOffice(tenures, Course.of(terms), notices);
-        });
+        return ask(reads -> office(reads, office, body).terms());
+    }
+
+    private OfficeQuestion office(Reads reads, String office, String body) {
+        String where = new PartyNames(options.parties(), reads).body(body);
+        return new OfficeQuestion(reads, OfficeName.of(office, where));
     }
 
     /**
@@ -315,11 +250,6 @@ public final class Ledger implements AutoCloseable {
             List<String> to = search.to().stream().map(names::id).toList();
             return reads.claims(reads.citations()).find(ClaimFilter.of(search, from, to), limit);
         });
-    }
-
-    /** What a party is called in running text: "Japan", "ASEAN". */
-    public String partyName(String id) {
-        return ask(reads -> Named.label(id, new PartyNames(options.parties(), reads).name(id)));
     }
 
     /** Checks the chain, every quote of every reading against its text, the views, and the database's own file. */

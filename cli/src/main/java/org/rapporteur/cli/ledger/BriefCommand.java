@@ -41,14 +41,8 @@ public final class BriefCommand implements Callable<Exit> {
             description = "What was known before that day; default: everything.")
     private @Nullable LocalDate before;
 
-    @Option(
-            names = "--as-known",
-            paramLabel = "DATE",
-            description = "Answer from what the ledger knew at the end of that day; default: from all it knows.")
-    private @Nullable LocalDate asKnown;
-
     @Mixin
-    private LedgerOption ledger = new LedgerOption();
+    private QuestionOption ledger = new QuestionOption();
 
     @Option(
             names = {"-f", "--format"},
@@ -76,7 +70,7 @@ public final class BriefCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        Brief brief = ledger.ask(console.surroundings(), asKnown, open -> open.brief(partnership, as, before));
+        Brief brief = ledger.ask(console.surroundings(), open -> open.brief(partnership, as, before));
         console.out()
                 .print(
                         switch (format) {

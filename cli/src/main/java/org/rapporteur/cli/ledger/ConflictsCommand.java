@@ -1,6 +1,5 @@
 package org.rapporteur.cli.ledger;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +32,8 @@ public final class ConflictsCommand implements Callable<Exit> {
     @Parameters(arity = "0..1", paramLabel = "PARTIES", description = "A party or partnership; default: all.")
     private @Nullable String of;
 
-    @Option(
-            names = "--as-known",
-            paramLabel = "DATE",
-            description = "Answer from what the ledger knew at the end of that day; default: from all it knows.")
-    private @Nullable LocalDate asKnown;
-
     @Mixin
-    private LedgerOption ledger = new LedgerOption();
+    private QuestionOption ledger = new QuestionOption();
 
     @Option(
             names = {"-f", "--format"},
@@ -55,7 +48,7 @@ public final class ConflictsCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
-        List<Conflict> conflicts = ledger.ask(console.surroundings(), asKnown, open -> open.conflicts(of));
+        List<Conflict> conflicts = ledger.ask(console.surroundings(), open -> open.conflicts(of));
         if (format == Format.JSON) {
             console.out().print(AnswerJson.conflicts(conflicts));
         } else {

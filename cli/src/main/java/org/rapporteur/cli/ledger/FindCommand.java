@@ -1,10 +1,8 @@
 package org.rapporteur.cli.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.console.Console;
 import org.rapporteur.cli.console.Exit;
 import org.rapporteur.ledger.Parties;
@@ -39,14 +37,8 @@ public final class FindCommand implements Callable<Exit> {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many; default: ${DEFAULT-VALUE}.")
     private int limit = 100;
 
-    @Option(
-            names = "--as-known",
-            paramLabel = "DATE",
-            description = "Answer from what the ledger knew at the end of that day; default: from all it knows.")
-    private @Nullable LocalDate asKnown;
-
     @Mixin
-    private LedgerOption ledger = new LedgerOption();
+    private QuestionOption ledger = new QuestionOption();
 
     @Option(
             names = {"-f", "--format"},
@@ -62,8 +54,7 @@ public final class FindCommand implements Callable<Exit> {
     @Override
     public Exit call() {
         Parties names = ledger.names(console.surroundings());
-        List<Finding> findings =
-                ledger.ask(console.surroundings(), asKnown, open -> open.find(String.join(" ", query), limit));
+        List<Finding> findings = ledger.ask(console.surroundings(), open -> open.find(String.join(" ", query), limit));
         if (format == Format.JSON) {
             console.out().print(AnswerJson.write(findings));
             return Exit.OK;

@@ -3,7 +3,6 @@ package org.rapporteur.cli.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -54,11 +53,6 @@ final class LedgerOption {
     static String name(Parties names, String id) {
         String name = names.name(id);
         return name == null ? id : Named.label(id, name);
-    }
-
-    /** Asks a ledger that must be there already what it knew at the end of a day; null for now. */
-    <T> T ask(Surroundings surroundings, @Nullable LocalDate asKnown, Function<Ledger, T> question) {
-        return ask(surroundings, ledger -> question.apply(ledger.asKnown(asKnown)));
     }
 
     /** Asks a ledger that must be there already: asking never makes one. */

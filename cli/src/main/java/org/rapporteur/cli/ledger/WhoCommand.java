@@ -47,14 +47,8 @@ public final class WhoCommand implements Callable<Exit> {
             description = "All terms in order of time, with gaps, overlaps and departures from custom.")
     private boolean all;
 
-    @Option(
-            names = "--as-known",
-            paramLabel = "DATE",
-            description = "Answer from what the ledger knew at the end of that day; default: from all it knows.")
-    private @Nullable LocalDate asKnown;
-
     @Mixin
-    private LedgerOption ledger = new LedgerOption();
+    private QuestionOption ledger = new QuestionOption();
 
     @Option(
             names = {"-f", "--format"},
@@ -73,7 +67,7 @@ public final class WhoCommand implements Callable<Exit> {
         if (all) {
             return all(names);
         }
-        Optional<Tenure> tenure = ledger.ask(console.surroundings(), asKnown, open -> open.who(office, body, on));
+        Optional<Tenure> tenure = ledger.ask(console.surroundings(), open -> open.who(office, body, on));
         if (format == Format.JSON) {
             console.out().print(AnswerJson.write(tenure.orElse(null)));
         } else if (tenure.isPresent()) {
@@ -86,7 +80,7 @@ public final class WhoCommand implements Callable<Exit> {
     }
 
     private Exit all(Parties names) {
-        TermsOfOffice terms = ledger.ask(console.surroundings(), asKnown, open -> open.terms(office, body));
+        TermsOfOffice terms = ledger.ask(console.surroundings(), open -> open.terms(office, body));
         if (format == Format.JSON) {
             console.out().print(AnswerJson.write(terms));
         } else {
