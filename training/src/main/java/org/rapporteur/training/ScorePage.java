@@ -121,9 +121,10 @@ final class ScorePage {
             | lexicon and model | 475 | 501 |
             | the report read and printed | 666 | 731 |
 
-            Where nobody else used the machine, seven runs took 0.60 to 0.66 seconds. The launcher itself takes 35 ms, Java with the program's archive 165. The lexicon and the model are read on two
-            threads while the arguments are parsed. What costs a start most is memory touched for the first time: large pages
-            save it a tenth of a second. `-Xmx40m` is enough for every sample.
+            Where nobody else used the machine, seven runs took 0.60 to 0.66 seconds. The launcher itself takes 35 ms, Java with
+            the program's archive 165. The lexicon and the model are read on two threads while the arguments are parsed. What costs
+            a start most is memory touched for the first time: large pages save it a tenth of a second. `-Xmx40m` is enough for
+            every sample.
 
             The readings of all samples are the same to the byte on JDK 17 and 25, under C1, C2 and the interpreter.
             """;
