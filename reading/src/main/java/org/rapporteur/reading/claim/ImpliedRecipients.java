@@ -41,9 +41,6 @@ final class ImpliedRecipients {
         if (to.isEmpty() && act == Act.THREATEN) {
             onlyOther(finding, to);
         }
-        if (act == Act.REQUEST) {
-            finding.contents().forEach(content -> favour(content, to));
-        }
         if (to.isEmpty() && (act == Act.COMMIT || act == Act.PROVIDE || act == Act.THREATEN)) {
             finding.contents().forEach(content -> peopleBelow(content, to, 0));
             finding.contents().forEach(content -> counted(content, to));
@@ -94,15 +91,6 @@ final class ImpliedRecipients {
             } else if (child > token && depth < 3) {
                 peopleBelow(child, to, depth + 1);
             }
-        }
-    }
-
-    /** "requested Peru's help": Peru is asked. */
-    private void favour(int content, Set<String> to) {
-        if (words.isOf("FAVOUR", syntax.lemma(content))) {
-            syntax.children(content, "nmod", "amod").stream()
-                    .filter(child -> child < content)
-                    .forEach(child -> to.addAll(scene.parties(child)));
         }
     }
 
