@@ -24,6 +24,7 @@ import org.rapporteur.cli.ledger.FindCommand;
 import org.rapporteur.cli.ledger.ImportCommand;
 import org.rapporteur.cli.ledger.JudgeCommand;
 import org.rapporteur.cli.ledger.MigrateCommand;
+import org.rapporteur.cli.ledger.ServeCommand;
 import org.rapporteur.cli.ledger.VerifyCommand;
 import org.rapporteur.cli.ledger.WhoCommand;
 import org.rapporteur.cli.read.ReadCommand;
@@ -71,6 +72,7 @@ public final class Rapporteur {
             "backup",
             "erase",
             "migrate",
+            "serve",
             "evaluate",
             "calibrate",
             "demo",
@@ -191,6 +193,7 @@ public final class Rapporteur {
             case "backup" -> new BackupCommand(console);
             case "erase" -> new EraseCommand(console);
             case "migrate" -> new MigrateCommand(console);
+            case "serve" -> new ServeCommand(console);
             case "evaluate" -> new EvaluateCommand(console);
             case "calibrate" -> new CalibrateCommand(console);
             case "demo" -> new DemoCommand(console);

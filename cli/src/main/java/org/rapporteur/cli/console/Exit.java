@@ -16,6 +16,8 @@ public enum Exit {
     LEXICON(5),
     /** The output could not be written: a full disk, a folder without permission. */
     OUTPUT(6),
+    /** The desk could not listen: the port is taken, or the address is none of this machine's. */
+    ADDRESS(7),
     /** A fault of the program. */
     INTERNAL(70);
 
