@@ -24,10 +24,14 @@ import org.rapporteur.cli.ledger.FindCommand;
 import org.rapporteur.cli.ledger.ImportCommand;
 import org.rapporteur.cli.ledger.JudgeCommand;
 import org.rapporteur.cli.ledger.MigrateCommand;
+import org.rapporteur.cli.ledger.OutstandingCommand;
+import org.rapporteur.cli.ledger.OverdueCommand;
 import org.rapporteur.cli.ledger.ServeCommand;
+import org.rapporteur.cli.ledger.UnansweredCommand;
 import org.rapporteur.cli.ledger.VerifyCommand;
 import org.rapporteur.cli.ledger.WhoCommand;
 import org.rapporteur.cli.read.ReadCommand;
+import org.rapporteur.reading.lexicon.DidYouMean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -63,6 +67,9 @@ public final class Rapporteur {
             "add",
             "brief",
             "who",
+            "outstanding",
+            "overdue",
+            "unanswered",
             "find",
             "conflicts",
             "judge",
@@ -77,6 +84,9 @@ public final class Rapporteur {
             "calibrate",
             "demo",
             COMPLETION);
+
+    /** No command is longer. */
+    private static final int LONGEST = 40;
 
     /** The commands that read reports. */
     private static final List<String> READING = List.of("read", "add", "evaluate", "calibrate", "demo");
@@ -142,6 +152,9 @@ public final class Rapporteur {
         boolean command = e.getCommandLine().getParent() == null && !first.startsWith("-");
         String what =
                 (command ? "unknown command '" : first.startsWith("-") ? "unknown option '" : "unexpected '") + first;
+        if (command) {
+            return what + "'" + DidYouMean.hint(first.substring(0, Math.min(first.length(), LONGEST)), COMMANDS);
+        }
         List<String> likely = e.getSuggestions();
         return what + "'" + (likely.isEmpty() ? "" : ", did you mean '" + likely.get(0) + "'?");
     }
@@ -184,6 +197,9 @@ public final class Rapporteur {
             case "add" -> new AddCommand(console);
             case "brief" -> new BriefCommand(console);
             case "who" -> new WhoCommand(console);
+            case "outstanding" -> new OutstandingCommand(console);
+            case "overdue" -> new OverdueCommand(console);
+            case "unanswered" -> new UnansweredCommand(console);
             case "find" -> new FindCommand(console);
             case "conflicts" -> new ConflictsCommand(console);
             case "judge" -> new JudgeCommand(console);

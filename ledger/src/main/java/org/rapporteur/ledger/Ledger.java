@@ -357,6 +357,11 @@ public final class Ledger implements AutoCloseable {
         return ask(Reads::viewDigest);
     }
 
+    /** Further questions: what is outstanding, overdue, unanswered … */
+    public Questions questions() {
+        return new Questions(this::ask, options.parties(), this::today);
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(options.clock().instant(), options.clock().getZone());
     }

@@ -124,7 +124,7 @@ final class AnswerTree {
         return fields;
     }
 
-    private static Map<String, @Nullable Object> undertaking(Undertaking undertaking) {
+    static Map<String, @Nullable Object> undertaking(Undertaking undertaking) {
         Map<String, @Nullable Object> fields = matter(undertaking.matter());
         Axes axes = undertaking.axes();
         fields.put("stage", axes.stage().id());
@@ -150,14 +150,14 @@ final class AnswerTree {
         return fields;
     }
 
-    private static Map<String, @Nullable Object> request(Request request) {
+    static Map<String, @Nullable Object> request(Request request) {
         Map<String, @Nullable Object> fields = matter(request.matter());
         fields.put("open", request.open());
         fields.put("answer", request.answer() == null ? null : matter(request.answer()));
         return fields;
     }
 
-    private static Map<String, @Nullable Object> matter(Matter matter) {
+    static Map<String, @Nullable Object> matter(Matter matter) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", matter.id());
         fields.put("kind", matter.kind().id());
@@ -178,7 +178,7 @@ final class AnswerTree {
         return fields;
     }
 
-    private static Map<String, @Nullable Object> meeting(MeetingHeld meeting) {
+    static Map<String, @Nullable Object> meeting(MeetingHeld meeting) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", meeting.id());
         fields.put("name", meeting.name());
@@ -194,7 +194,7 @@ final class AnswerTree {
         return fields;
     }
 
-    private static Map<String, @Nullable Object> position(Position position) {
+    static Map<String, @Nullable Object> position(Position position) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("by", position.parties());
         fields.put("act", position.act().id());
@@ -214,7 +214,7 @@ final class AnswerTree {
         return fields;
     }
 
-    private static Map<String, @Nullable Object> sum(Sum sum) {
+    static Map<String, @Nullable Object> sum(Sum sum) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("value", sum.value());
         fields.put("currency", sum.currency());
@@ -223,11 +223,11 @@ final class AnswerTree {
         return fields;
     }
 
-    private static List<Object> citations(List<Citation> citations) {
+    static List<Object> citations(List<Citation> citations) {
         return List.copyOf(citations.stream().map(AnswerTree::citation).toList());
     }
 
-    private static Map<String, @Nullable Object> citation(Citation citation) {
+    static Map<String, @Nullable Object> citation(Citation citation) {
         Quote quote = citation.quote();
         Source source = citation.source();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -243,11 +243,11 @@ final class AnswerTree {
         return fields;
     }
 
-    private static @Nullable Object period(@Nullable Period period) {
+    static @Nullable Object period(@Nullable Period period) {
         return period == null ? null : List.of(period.first(), period.last());
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 }

@@ -6,30 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.question.Brief;
 import org.rapporteur.ledger.question.Citation;
 import org.rapporteur.ledger.question.InstrumentNamed;
-import org.rapporteur.ledger.question.Matter;
 import org.rapporteur.ledger.question.MeetingHeld;
 import org.rapporteur.ledger.question.Named;
 import org.rapporteur.ledger.question.Position;
 import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Tenure;
 import org.rapporteur.ledger.question.Undertaking;
-import org.rapporteur.reading.Novelty;
 import org.rapporteur.reading.Period;
 
 /** What a printed brief says, section by section. */
 final class BriefOutline {
     private final Brief brief;
-    private final Map<String, String> whats;
+    private final MatterWords words;
     private final List<Section> sections = new ArrayList<>();
 
     private BriefOutline(Brief brief) {
         this.brief = brief;
-        this.whats = whats(brief);
+        this.words = new MatterWords(brief::name, whats(brief));
     }
 
     static List<Section> of(Brief brief) {
@@ -38,9 +34,11 @@ final class BriefOutline {
         outline.section("Offices", brief.terms().stream().map(outline::term).toList());
         outline.undertakings();
         outline.section(
-                "Wishes (no undertakings)", outline.grouped(brief.wishes(), Undertaking::matter, outline::wish));
+                "Wishes (no undertakings)",
+                MatterWords.grouped(brief.wishes(), Undertaking::matter, outline.words::wish));
         outline.requests();
-        outline.section("Contributions", outline.grouped(brief.contributions(), m -> m, outline::contribution));
+        outline.section(
+                "Contributions", MatterWords.grouped(brief.contributions(), m -> m, outline.words::contribution));
         outline.section(
                 "Positions", brief.positions().stream().map(outline::position).toList());
         outline.section("Instruments", outline.instruments());
@@ -76,14 +74,15 @@ final class BriefOutline {
     private Section.Block meeting(MeetingHeld meeting) {
         List<String> details = new ArrayList<>();
         Period when = meeting.when();
-        add(details, "", when == null ? null : Words.time(when));
+        MatterWords.add(details, "", when == null ? null : Words.time(when));
         boolean past = when != null && when.lastDay().isBefore(brief.before());
-        add(details, "", past && meeting.status().equals("planned") ? "no report tells whether it was held" : null);
-        add(details, "", meeting.format());
-        add(details, "", meeting.place());
-        add(details, "chaired by ", nonEmpty(Words.parties(brief, meeting.chairs())));
-        add(details, "with ", nonEmpty(Words.parties(brief, meeting.participants())));
-        add(details, "part of ", meeting.partOf());
+        MatterWords.add(
+                details, "", past && meeting.status().equals("planned") ? "no report tells whether it was held" : null);
+        MatterWords.add(details, "", meeting.format());
+        MatterWords.add(details, "", meeting.place());
+        MatterWords.add(details, "chaired by ", MatterWords.nonEmpty(Words.parties(brief, meeting.chairs())));
+        MatterWords.add(details, "with ", MatterWords.nonEmpty(Words.parties(brief, meeting.participants())));
+        MatterWords.add(details, "part of ", meeting.partOf());
         return block(name(meeting), details, meeting.citations());
     }
 
@@ -100,8 +99,8 @@ final class BriefOutline {
     private Section.Block term(Tenure term) {
         List<String> details = new ArrayList<>();
         details.add(Words.term(term.from(), term.to()));
-        add(details, "after ", term.predecessor() == null ? null : brief.name(term.predecessor()));
-        add(details, "before ", term.successor() == null ? null : brief.name(term.successor()));
+        MatterWords.add(details, "after ", term.predecessor() == null ? null : brief.name(term.predecessor()));
+        MatterWords.add(details, "before ", term.successor() == null ? null : brief.name(term.successor()));
         String occupant = term.occupant() == null ? "" : ", " + term.occupant();
         return block(term.role() + ": " + brief.name(term.holder()) + occupant, details, term.citations());
     }
@@ -117,7 +116,7 @@ final class BriefOutline {
             List<Undertaking> all = byGiver.getOrDefault(giver, List.of());
             section(
                     "Undertaken by " + Words.parties(brief, giver) + (isOurs(giver) ? " (our side)" : ""),
-                    grouped(all, Undertaking::matter, this::undertaking));
+                    MatterWords.grouped(all, Undertaking::matter, words::undertaking));
         }
         if (givers.isEmpty()) {
             section("Undertakings", List.of());
@@ -132,58 +131,9 @@ final class BriefOutline {
         List<Request> open = brief.requests().stream().filter(Request::open).toList();
         List<Request> answered =
                 brief.requests().stream().filter(r -> !r.open()).toList();
-        section("Asked and not answered", grouped(open, Request::matter, this::request));
+        section("Asked and not answered", MatterWords.grouped(open, Request::matter, words::request));
         if (!answered.isEmpty()) {
-            section("Asked and answered", grouped(answered, Request::matter, this::request));
-        }
-    }
-
-    private List<String> undertaking(Undertaking undertaking) {
-        Matter matter = undertaking.matter();
-        List<String> details = new ArrayList<>();
-        add(details, "", undertaking.overdue() ? "OVERDUE" : null);
-        add(details, "to ", nonEmpty(Words.parties(brief, matter.recipients())));
-        details.add(undertaking.stage().id());
-        common(details, matter);
-        return details;
-    }
-
-    private List<String> wish(Undertaking undertaking) {
-        List<String> details = new ArrayList<>();
-        details.add("by " + Words.parties(brief, undertaking.matter().givers()));
-        common(details, undertaking.matter());
-        return details;
-    }
-
-    private List<String> request(Request request) {
-        Matter matter = request.matter();
-        List<String> details = new ArrayList<>();
-        details.add(Words.parties(brief, matter.givers()) + " asked"
-                + (matter.recipients().isEmpty() ? "" : " " + Words.parties(brief, matter.recipients())));
-        common(details, matter);
-        Matter answer = request.answer();
-        if (answer != null) {
-            details.add("answered: " + answer.what() + " [" + Words.sources(answer.citations()) + "]");
-        }
-        return details;
-    }
-
-    private List<String> contribution(Matter matter) {
-        List<String> details = new ArrayList<>();
-        details.add("by " + Words.parties(brief, matter.givers()));
-        add(details, "to ", nonEmpty(Words.parties(brief, matter.recipients())));
-        common(details, matter);
-        return details;
-    }
-
-    private void common(List<String> details, Matter matter) {
-        add(details, "for ", nonEmpty(Words.parties(brief, matter.beneficiaries())));
-        add(details, "", matter.amount() == null ? null : Words.sum(matter.amount()));
-        add(details, "due ", matter.due() == null ? null : Words.time(matter.due()));
-        add(details, "", matter.novelty() == Novelty.CUMULATIVE ? "a total of several" : null);
-        add(details, "", matter.mentions() > 1 ? "told " + matter.mentions() + " times" : null);
-        for (String other : matter.perhaps()) {
-            add(details, "perhaps the same as ", whats.get(other));
+            section("Asked and answered", MatterWords.grouped(answered, Request::matter, words::request));
         }
     }
 
@@ -208,7 +158,8 @@ final class BriefOutline {
                 };
         List<String> details = new ArrayList<>();
         details.add(verb);
-        add(details, "", position.said() == null ? null : position.said().toString());
+        MatterWords.add(
+                details, "", position.said() == null ? null : position.said().toString());
         String topic =
                 brief.names().containsKey(position.topic()) ? brief.name(position.topic()) : position.topicName();
         String text = topic + ": " + Words.parties(brief, position.parties());
@@ -239,37 +190,5 @@ final class BriefOutline {
     private static Section.Block block(String text, List<String> details, List<Citation> citations) {
         return new Section.Block(
                 List.of(new Section.Line(text, String.join("; ", details), Words.sources(citations))), citations);
-    }
-
-    /** Matters that stand in the same quotes are told together, above them. */
-    private <T> List<Section.Block> grouped(
-            List<T> all, Function<T, Matter> matter, Function<T, List<String>> details) {
-        Map<List<String>, List<T>> byQuotes = new LinkedHashMap<>();
-        for (T each : all) {
-            List<String> quotes =
-                    matter.apply(each).citations().stream().map(Citation::claim).toList();
-            byQuotes.computeIfAbsent(quotes, q -> new ArrayList<>()).add(each);
-        }
-        List<Section.Block> blocks = new ArrayList<>();
-        for (List<T> group : byQuotes.values()) {
-            List<Section.Line> lines = new ArrayList<>();
-            for (T each : group) {
-                Matter m = matter.apply(each);
-                lines.add(new Section.Line(
-                        m.what(), String.join("; ", details.apply(each)), Words.sources(m.citations())));
-            }
-            blocks.add(new Section.Block(lines, matter.apply(group.get(0)).citations()));
-        }
-        return blocks;
-    }
-
-    private static @Nullable String nonEmpty(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static void add(List<String> details, String before, @Nullable String value) {
-        if (value != null) {
-            details.add(before + value);
-        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.judge.Judgement;
 import org.rapporteur.ledger.merge.Mention;
@@ -43,6 +45,11 @@ public final class MatterReads {
      * @param before tellings of this day and later are passed over
      */
     public List<Told> between(Collection<String> parties, Collection<String> toldMeetings, LocalDate before) {
+        return told(idsBetween(parties, toldMeetings), before);
+    }
+
+    /** Ids of the matters between parties, sorted; see {@link #between}. */
+    public Collection<String> idsBetween(Collection<String> parties, Collection<String> toldMeetings) {
         Collection<String> matters = new TreeSet<>(handle.createQuery(
                         "SELECT DISTINCT m.matter FROM mention m WHERE m.id IN (SELECT mention FROM mention_party"
                                 + " WHERE party IN (<parties>) GROUP BY mention HAVING COUNT(DISTINCT party) > 1"
@@ -58,7 +65,58 @@ public final class MatterReads {
                     .mapTo(String.class)
                     .list());
         }
-        return told(matters, before);
+        return matters;
+    }
+
+    /**
+     * Which matters are looked for: everything that is said must hold.
+     *
+     * @param kind what they are
+     * @param party stands in it on either side; null for any
+     * @param giver gives, undertakes or asks; null for any
+     * @param recipient receives or is asked; null for any
+     * @param dueBefore some telling has a due time that ends before this day; null for any
+     */
+    public record Sought(
+            Mention.Kind kind,
+            @Nullable String party,
+            @Nullable String giver,
+            @Nullable String recipient,
+            @Nullable LocalDate dueBefore) {
+        private String conditions() {
+            return (party == null ? "" : stands("party", "") + " ")
+                    + (giver == null ? "" : stands("giver", " AND p.role = 'giver'") + " ")
+                    + (recipient == null ? "" : stands("recipient", " AND p.role = 'recipient'") + " ");
+        }
+
+        private static String stands(String name, String role) {
+            return " AND m.id IN (SELECT p.mention FROM mention_party p WHERE p.party = :" + name + role + ")";
+        }
+    }
+
+    /** Ids of the matters looked for: the soonest due first, those without a due time last, then the earliest told. */
+    public List<String> ids(Sought sought) {
+        String due = sought.dueBefore() == null ? "" : " HAVING MIN(m.due_last) < :due";
+        Query query = handle.createQuery("SELECT m.matter FROM mention m WHERE m.kind = :kind" + sought.conditions()
+                        + " GROUP BY m.matter" + due
+                        + " ORDER BY MIN(m.due_last) NULLS LAST, MIN(m.said) NULLS LAST, m.matter")
+                .bind("kind", sought.kind().id());
+        Map<String, @Nullable Object> values = new TreeMap<>();
+        values.put("party", sought.party());
+        values.put("giver", sought.giver());
+        values.put("recipient", sought.recipient());
+        values.put("due", sought.dueBefore());
+        values.forEach((name, value) -> {
+            if (value != null) {
+                query.bind(name, value.toString());
+            }
+        });
+        return query.mapTo(String.class).list();
+    }
+
+    /** The matters that some tellings belong to; tellings of a day and later are passed over. */
+    public List<Told> ofTellings(Collection<String> tellings, LocalDate before) {
+        return told(new TreeSet<>(new MentionNodes(handle).groups(tellings).values()), before);
     }
 
     /** The tellings of the matter that a telling's id stands for, earliest first; none where there is no such telling. */
@@ -91,7 +149,8 @@ public final class MatterReads {
         return answers;
     }
 
-    private List<Told> told(Collection<String> ids, LocalDate before) {
+    /** Matters by their ids; tellings of a day and later are passed over. */
+    public List<Told> told(Collection<String> ids, LocalDate before) {
         List<Told> all = new ArrayList<>();
         for (Map.Entry<String, List<Mention>> matter :
                 new MentionRows(handle).matters(ids).entrySet()) {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /** Finds what somebody probably meant to write. */
-final class DidYouMean {
+public final class DidYouMean {
     private DidYouMean() {}
 
     /** ", did you mean 'X'?" for the nearest of the known words, or "" where none is near. */
-    static String hint(String wrong, Collection<String> known) {
+    public static String hint(String wrong, Collection<String> known) {
         String best = "";
         int bestDistance = Math.max(2, wrong.length() / 3) + 1;
         for (String candidate : known) {

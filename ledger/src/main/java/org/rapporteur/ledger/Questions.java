@@ -1,0 +1,117 @@
+package org.rapporteur.ledger;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.merge.Mention;
+import org.rapporteur.ledger.question.Matter;
+import org.rapporteur.ledger.question.Request;
+import org.rapporteur.ledger.question.Requests;
+import org.rapporteur.ledger.question.Scope;
+import org.rapporteur.ledger.question.Undertaking;
+import org.rapporteur.ledger.question.Undertakings;
+import org.rapporteur.ledger.store.Reads;
+
+/**
+ * Questions to a ledger, each one call: {@code ledger.questions().outstanding(Scope.of("ASEAN-JPN"))}. Of a ledger as known
+ * on a day ({@link Ledger#asKnown}) they are answered from what it knew then. Every answer is immutable, and names the
+ * quotes that it rests on. Where a party is not known they throw an {@link IllegalArgumentException}, where the ledger
+ * cannot be read a {@link LedgerException}. Safe for several threads.
+ */
+public final class Questions {
+    private static final Comparator<Matter> SOONEST_DUE = Comparator.comparing(
+                    Questions::dueDay, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Matter::firstSaid, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Matter::id);
+
+    private final Asking asking;
+    private final Parties parties;
+    private final Supplier<LocalDate> today;
+
+    /** Answers a question from one state of the ledger. */
+    interface Asking {
+        <T> T ask(Function<Reads, T> question);
+    }
+
+    Questions(Asking asking, Parties parties, Supplier<LocalDate> today) {
+        this.asking = asking;
+        this.parties = parties;
+        this.today = today;
+    }
+
+    /** What was undertaken and is neither delivered nor ended; wishes are none. */
+    public Undertakings outstanding(Scope scope) {
+        return undertakings(scope, null, undertaking -> undertaking.stage().outstanding());
+    }
+
+    /** What was due before the day asked about and is still outstanding. */
+    public Undertakings overdue(Scope scope) {
+        return undertakings(scope, day(scope), Undertaking::overdue);
+    }
+
+    /** What was asked and neither undertaken, given nor refused. */
+    public Requests unanswered(Scope scope) {
+        LocalDate day = day(scope);
+        return asking.ask(reads -> {
+            PartyNames names = new PartyNames(parties, reads);
+            ScopedMatters matters = new ScopedMatters(reads, names, scope, day);
+            MatterQuestion question = new MatterQuestion(reads, matters.citations(), matters.before());
+            List<Request> open = matters.take(Mention.Kind.REQUEST, null, told -> question.requests(told).stream()
+                    .filter(Request::open)
+                    .toList());
+            List<Request> shown = first(open, Request::matter, scope);
+            return new Requests(
+                    day, shown, names(names, shown, Request::matter), matters.withheld(), open.size() > scope.limit());
+        });
+    }
+
+    private Undertakings undertakings(Scope scope, @Nullable LocalDate dueBefore, Predicate<Undertaking> which) {
+        LocalDate day = day(scope);
+        return asking.ask(reads -> {
+            PartyNames names = new PartyNames(parties, reads);
+            ScopedMatters matters = new ScopedMatters(reads, names, scope, day);
+            MatterQuestion question = new MatterQuestion(reads, matters.citations(), matters.before(), day);
+            List<Undertaking> found = matters.take(
+                    Mention.Kind.UNDERTAKING,
+                    dueBefore,
+                    told -> question.undertakings(told, Mention.Kind.UNDERTAKING).stream()
+                            .filter(which)
+                            .toList());
+            List<Undertaking> shown = first(found, Undertaking::matter, scope);
+            return new Undertakings(
+                    day,
+                    shown,
+                    names(names, shown, Undertaking::matter),
+                    matters.withheld(),
+                    found.size() > scope.limit());
+        });
+    }
+
+    private static <T> List<T> first(List<T> all, Function<T, Matter> matter, Scope scope) {
+        return all.stream()
+                .sorted(Comparator.comparing(matter, SOONEST_DUE))
+                .limit(scope.limit())
+                .toList();
+    }
+
+    private static @Nullable LocalDate dueDay(Matter matter) {
+        return matter.due() == null ? null : matter.due().lastDay();
+    }
+
+    private static <T> Map<String, String> names(PartyNames names, List<T> all, Function<T, Matter> matter) {
+        Collection<String> ids = new TreeSet<>();
+        all.forEach(each -> MatterQuestion.addParties(ids, matter.apply(each)));
+        return names.names(ids);
+    }
+
+    private LocalDate day(Scope scope) {
+        return scope.on() == null ? today.get() : scope.on();
+    }
+}
