@@ -18,9 +18,11 @@ import org.rapporteur.desk.entry.EntryLinks;
 import org.rapporteur.desk.entry.Origin;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -50,8 +52,9 @@ public final class SpringDesk implements Desk {
         return new Started(context, origin, links);
     }
 
-    /** Tomcat logs by the JDK's own means, which would print what it does on the terminal. */
+    /** Tomcat and Spring would print on the terminal what they do; what goes wrong is all that is told. */
     private static void quieten() {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try (InputStream levels = SpringDesk.class.getResourceAsStream("logging.properties")) {
             LogManager.getLogManager().readConfiguration(levels);
         } catch (IOException e) {
@@ -62,19 +65,31 @@ public final class SpringDesk implements Desk {
     private static ConfigurableApplicationContext run(SpringApplication application, DeskSettings settings) {
         try {
             return application.run();
-        } catch (PortInUseException e) {
-            throw new Failure(
+        } catch (ApplicationContextException e) {
+            throw cannotListen(e, settings);
+        }
+    }
+
+    private static RuntimeException cannotListen(ApplicationContextException failed, DeskSettings settings) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && !(cause instanceof WebServerException)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof PortInUseException) {
+            return new Failure(
                     Exit.ADDRESS,
                     "expected to listen at port " + settings.port() + ", but another program does; name another with"
                             + " --port, or none for any that is free",
-                    e);
-        } catch (WebServerException e) {
-            throw new Failure(
+                    failed);
+        }
+        if (cause instanceof WebServerException || cause instanceof IOException) {
+            return new Failure(
                     Exit.ADDRESS,
                     "expected to listen at " + shown(settings.address()) + ", port " + settings.port()
                             + ", but the system refuses it; name another with --address and --port",
-                    e);
+                    failed);
         }
+        return failed;
     }
 
     private static String shown(InetAddress address) {

@@ -26,13 +26,12 @@ import org.rapporteur.reading.Reader;
 /** Who is let in. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntryTests {
-    @TempDir
-    private Path folder;
-
+    private Path folder = Path.of("");
     private DeskRun desk;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path fresh) {
+        folder = fresh;
         desk = DeskRun.start(folder);
     }
 
