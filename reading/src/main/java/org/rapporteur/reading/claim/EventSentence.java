@@ -33,7 +33,7 @@ final class EventSentence {
         this.events = merged(scene, acts, words);
         this.nesting = new Nesting(syntax, events);
         this.judge = new ActJudge(syntax, acts);
-        this.visibility = new Visibility(scene, nesting, judge);
+        this.visibility = new Visibility(scene, nesting, judge, new NounClasses(scene, acts));
         this.table = table;
     }
 

@@ -52,6 +52,8 @@ public final class FrameClaimStep implements ClaimStep {
         for (AnalysedSentence sentence : document.sentences()) {
             if (document.block(sentence).kind().carriesClaims() && !(talk && asks(sentence))) {
                 read(new Scene(document, references, sentence, words), scope, ids, leadIns, claims, left, grounds);
+            } else if (leadIns.isOpening(sentence.block())) {
+                leadIns.put(sentence.block(), ofHeading(new Scene(document, references, sentence, words)));
             }
         }
         claims.sort(Comparator.comparingInt((Claim claim) -> claim.quote().start())
@@ -106,6 +108,11 @@ public final class FrameClaimStep implements ClaimStep {
                     : "an act, but no relation between two parties is told";
             left.add(new NotUnderstood(quote, why));
         }
+    }
+
+    private @Nullable LeadIn ofHeading(Scene scene) {
+        List<Finding> findings = new SentenceReader(scene, words, Actor.NOBODY).findings();
+        return LeadIn.ofHeading(scene, findings, issuer(scene), words);
     }
 
     private static List<Finding> findings(Scene scene, SentenceReader reader, @Nullable LeadIn above) {

@@ -25,6 +25,12 @@ record FundOwners(Lexicon lexicon) {
         return thing == null || isKept(thing, name) ? opening(name) : null;
     }
 
+    /** Id of the body that a plan, framework or agenda is named after, or null: "ASEAN Comprehensive Recovery Framework". */
+    @Nullable
+    String ofPlan(String name) {
+        return opening(name);
+    }
+
     private static boolean isKept(Thing thing, String name) {
         boolean fund = thing.kind() == Entry.Kind.FUND || thing.kind() == Entry.Kind.PROGRAMME;
         return fund || List.of(name.split(" ", -1)).stream().anyMatch(KEEPING::contains);

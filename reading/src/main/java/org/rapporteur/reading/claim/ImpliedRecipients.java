@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.reading.Act;
+import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
 import org.rapporteur.reading.lexicon.Entry;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.mention.Mention;
@@ -50,6 +51,10 @@ final class ImpliedRecipients {
             atRequest(finding.token(), to);
         }
         if (to.isEmpty() && act == Act.COMMIT) {
+            finding.contents().stream().flatMap(content -> syntax.conjuncts(content).stream())
+                    .forEach(content -> planHelped(content, to));
+        }
+        if (to.isEmpty() && act == Act.COMMIT) {
             asking(to);
         }
         return to;
@@ -90,6 +95,21 @@ final class ImpliedRecipients {
                 to.addAll(scene.parties(child));
             } else if (child > token && depth < 3) {
                 peopleBelow(child, to, depth + 1);
+            }
+        }
+    }
+
+    /** "to support the AU's Agenda 2063", "to help the ASEAN Recovery Framework": the body whose plan it is. */
+    private void planHelped(int verb, Set<String> to) {
+        boolean helps = words.of(syntax.lemma(verb), PartOfSpeech.VERB).stream()
+                .flatMap(word -> word.frames().stream())
+                .anyMatch(frame -> frame.act() == Act.PROVIDE || frame.act() == Act.SUPPORT);
+        for (int plan : helps && syntax.isVerbal(verb) ? syntax.children(verb, "obj") : List.<Integer>of()) {
+            boolean named = syntax.mention(plan) instanceof Mention.NamedThing thing
+                    && thing.kind().equals("instrument");
+            String owner = named ? new FundOwners(lexicon).ofPlan(syntax.tree().form(plan)) : null;
+            if (owner != null) {
+                to.add(owner);
             }
         }
     }

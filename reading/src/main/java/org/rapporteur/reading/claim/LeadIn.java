@@ -1,11 +1,14 @@
 package org.rapporteur.reading.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Polarity;
 import org.rapporteur.reading.Strength;
+import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
+import org.rapporteur.reading.reference.ListSubject;
 
 /**
  * What the sentence before a list says of its items: "The United States will:", "The leaders agreed to:".
@@ -39,7 +42,7 @@ record LeadIn(
         if (last != null && (HANDED_DOWN.contains(last.verdict().act()) || isListed(scene.syntax(), last))) {
             return new LeadIn(actor, last.verdict(), gift);
         }
-        Verdict open = scene.endsInColon() ? OpenVerb.verdict(scene.syntax(), words) : null;
+        Verdict open = scene.isBrokenOff() ? OpenVerb.verdict(scene.syntax(), words) : null;
         return new LeadIn(actor, open != null && LISTED.contains(open.act()) ? open : null, gift);
     }
 
@@ -49,13 +52,48 @@ record LeadIn(
     }
 
     private static Actor subjectOrIssuer(Scene scene, Actor issuer) {
-        int root = scene.syntax().tree().root();
-        int subject = scene.subjects().of(root);
-        if (subject == Syntax.NONE && scene.endsInColon() && scene.syntax().isNominal(root)) {
-            subject = root; // "The Government of Kenya:"
+        int subject = scene.subjects().of(scene.syntax().tree().root());
+        if (subject == Syntax.NONE && scene.isBrokenOff()) {
+            subject = ListSubject.of(scene.syntax().tree()); // "The Government of Kenya:"
         }
         boolean known = !scene.parties(subject).isEmpty();
         return known ? new Actor(subject, scene.referent(subject), "lead-in") : issuer;
+    }
+
+    /**
+     * What a heading gives to the items under it: "Japan", "What the ministers agreed", "Commitments by Germany"; null for
+     * a mere topic. In a text whose issuers are known a state that neither issues it nor meets there is a topic, too.
+     */
+    static @Nullable LeadIn ofHeading(Scene scene, List<Finding> findings, Actor issuer, ActWords words) {
+        @Nullable LeadIn owned = ofActNoun(scene, issuer, words);
+        if (owned != null) {
+            return owned;
+        }
+        @Nullable LeadIn open = of(scene, findings, Actor.NOBODY, words);
+        boolean acts = open != null && (!open.actor().isKnown() || mayActHere(scene, open.actor(), issuer));
+        return acts ? open : null;
+    }
+
+    private static boolean mayActHere(Scene scene, Actor actor, Actor issuer) {
+        Set<String> here = new HashSet<>(issuer.referent().parties());
+        here.addAll(scene.met().parties());
+        return !issuer.isKnown() || actor.referent().parties().stream().anyMatch(here::contains);
+    }
+
+    /** "Japan's pledges", "Commitments by Germany". */
+    private static @Nullable LeadIn ofActNoun(Scene scene, Actor issuer, ActWords words) {
+        int noun = scene.syntax().tree().root();
+        int owner = scene.syntax().isNominal(noun) ? new Owners(scene).of(noun) : Syntax.NONE;
+        if (owner == Syntax.NONE || !mayActHere(scene, new Actor(owner, scene.referent(owner), "lead-in"), issuer)) {
+            return null;
+        }
+        return words.of(scene.syntax().lemma(noun), PartOfSpeech.NOUN).stream()
+                .flatMap(word -> word.frames().stream())
+                .filter(frame -> frame.act() != null && LISTED.contains(frame.act()))
+                .findFirst()
+                .map(frame -> new Verdict(frame.act(), frame.strength(), Polarity.AFFIRMED))
+                .map(verdict -> new LeadIn(new Actor(owner, scene.referent(owner), "lead-in"), verdict, null))
+                .orElse(null);
     }
 
     private static boolean endsInFuture(Syntax syntax) {

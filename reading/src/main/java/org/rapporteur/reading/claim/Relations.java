@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.layout.Block;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.AnalysedSentence;
@@ -36,6 +37,13 @@ final class Relations {
     /** Share of the sentences that name two parties or take them up, whoever speaks among them, from 0 to 1. */
     double told() {
         return share(sentence -> taken(sentence).size() >= 2);
+    }
+
+    /** Whether its headline names two parties: "Fact sheet: Chile and Peru". */
+    boolean isHeadedByTwo() {
+        return document.sentences().stream()
+                .filter(sentence -> document.block(sentence).kind() == Block.Kind.HEADLINE)
+                .anyMatch(sentence -> in(sentence) >= 2);
     }
 
     private double share(Predicate<AnalysedSentence> related) {

@@ -109,6 +109,12 @@ final class Scene {
         return false;
     }
 
+    /** Whether the sentence ends without a stop: its list goes on with it. */
+    boolean isBrokenOff() {
+        String last = syntax.word(syntax.size() - 1);
+        return !last.equals(".") && !last.equals("!") && !last.equals("?");
+    }
+
     /** Whether the sentence ends in a colon: what follows is its list. */
     boolean endsInColon() {
         return syntax.word(syntax.size() - 1).equals(":");

@@ -43,7 +43,7 @@ final class SentenceReader {
         NounClasses classes = new NounClasses(scene, words);
         this.actors = new ActorResolver(scene, nesting, classes, issuer);
         this.judge = new ActJudge(syntax, words);
-        this.visibility = new Visibility(scene, nesting, judge);
+        this.visibility = new Visibility(scene, nesting, judge, classes);
         this.inheritance = new Inheritance(syntax, words, nesting);
         this.addressees = new Addressees(scene, nesting, classes);
         this.demands = new Demands(scene, addressees);

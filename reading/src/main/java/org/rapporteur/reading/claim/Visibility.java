@@ -29,10 +29,12 @@ final class Visibility {
     private final Syntax syntax;
     private final Conditions conditions;
     private final Nesting nesting;
+    private final NounClasses classes;
     private final Owners owners;
     private final ActJudge judge;
 
-    Visibility(Scene scene, Nesting nesting, ActJudge judge) {
+    Visibility(Scene scene, Nesting nesting, ActJudge judge, NounClasses classes) {
+        this.classes = classes;
         this.judge = judge;
         this.syntax = scene.syntax();
         this.conditions = scene.conditions();
@@ -43,6 +45,9 @@ final class Visibility {
     /** Whether an event, judged as it is, gives a claim where its actor is known. */
     boolean isClaim(Event event, Verdict verdict) {
         if (event.effect() == Frame.Effect.INNER || event.effect() == Frame.Effect.NONE || isConditional(event)) {
+            return false;
+        }
+        if (verdict.act() == Act.HOLD_ROLE && isOfUntoldThing(event)) {
             return false;
         }
         @Nullable Event governor = nesting.governor(event);
@@ -64,6 +69,25 @@ final class Visibility {
                     && (content || (event.nominal() ? isNominalClaim(event, verdict) : isAside(event)));
         }
         return isPresupposed(event, verdict, governor);
+    }
+
+    /** "handed over to Togo": an office only where the sentence says which: "Chair since May, it handed over to Togo". */
+    private boolean isOfUntoldThing(Event event) {
+        boolean bare = event.match() != null
+                && !event.nominal()
+                && event.match().frame().slots().stream().allMatch(slot -> slot.kind() == SlotKind.ADDRESSEE)
+                && event.gift() == Syntax.NONE
+                && Set.of("hand", "turn").contains(syntax.lemma(event.token()));
+        return bare && (syntax.isPassive(event.token()) || !namesOffice());
+    }
+
+    private boolean namesOffice() {
+        for (int token = 0; token < syntax.size(); token++) {
+            if (classes.isOf("ROLEHOLDER", token) || classes.isOf("OFFICE", token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "they discussed ways to end it, with Chad underscoring the need": what somebody else does beside. */
@@ -212,7 +236,7 @@ final class Visibility {
             return false;
         }
         if (event.nominal()) {
-            return isNominalClaim(event, verdict);
+            return !isBacked(event, verdict, governor) && isNominalClaim(event, verdict);
         }
         boolean deed = DEEDS.contains(verdict.act());
         boolean relative = syntax.relation(event.token()).equals("acl") && event.mood() != Mood.NON_FINITE;
@@ -221,6 +245,13 @@ final class Visibility {
                 && nesting.isContentOf(event, governor);
         return event.match() != null
                 && ((relative && verdict.act() != Act.STATE) || (deed && praised) || isDoneBy(event, verdict));
+    }
+
+    /** "supports Chile's bid for the seat": a request to nobody is what is backed. */
+    private boolean isBacked(Event event, Verdict verdict, Event governor) {
+        return verdict.act() == Act.REQUEST
+                && event.addressees().isEmpty()
+                && judge.judge(governor, false).act() == Act.SUPPORT;
     }
 
     /** "the plan tabled by France": a participle with its agent. */

@@ -57,7 +57,7 @@ final class BlockBuilder {
         } else if (isHeading(at, Emphasis.strip(text, words))) {
             heading(at, Emphasis.strip(text, words));
         } else {
-            paragraph(words);
+            paragraph(at, words);
         }
     }
 
@@ -145,7 +145,7 @@ final class BlockBuilder {
         }
         blocks.add(new Block(Kind.LIST_ITEM, span, lists.level(), lists.leadIn()));
         body = true;
-        if (Stops.endsInColon(text, span)) {
+        if (Stops.endsInColon(text, span) || !(Stops.endsSentence(text, span) || Stops.breaksOff(text, span))) {
             lists.introduces(blocks.size() - 1);
         }
         closeOff();
@@ -175,7 +175,7 @@ final class BlockBuilder {
         lists.leave(blocks.size() - 1);
     }
 
-    private void paragraph(Span words) {
+    private void paragraph(int at, Span words) {
         Span span = words;
         if (!body) {
             Dateline found = Dateline.at(text, span);
@@ -186,12 +186,18 @@ final class BlockBuilder {
         }
         body = true;
         span = closing(labelled(Emphasis.strip(text, span)));
-        boolean leadsIn =
-                Stops.endsInColon(text, span) || (!Stops.endsSentence(text, span) && !Stops.breaksOff(text, span));
+        boolean leadsIn = Stops.endsInColon(text, span)
+                || (!Stops.endsSentence(text, span) && (!Stops.breaksOff(text, span) || isBeforeBullet(at)));
         names = leadsIn && Edges.announcesParticipants(text, span);
         add(names && span.length() < 100 ? Kind.FURNITURE : Kind.PARAGRAPH, span);
         lists.leave(leadsIn ? blocks.size() - 1 : Block.NO_LEAD_IN);
         closeOff();
+    }
+
+    /** "The Danish side, for its part," before bullets breaks off only to go on in each of them. */
+    private boolean isBeforeBullet(int at) {
+        ListMark next = at + 1 < chunks.size() ? chunks.get(at + 1).mark() : null;
+        return next != null && !chunks.get(at + 1).apart();
     }
 
     private Span labelled(Span span) {

@@ -29,12 +29,14 @@ record ListMark(int end, String style, boolean numbered) {
 
     private static @Nullable ListMark bullet(CharSequence text, int begin, int end) {
         char first = text.charAt(begin);
-        boolean alone = Line.isBlank(text.charAt(begin + 1));
+        boolean doubled = first == '-' && text.charAt(begin + 1) == '-'; // a dash of typewriters
+        int mark = doubled ? begin + 2 : begin + 1;
+        boolean alone = mark < end && Line.isBlank(text.charAt(mark));
         boolean unmistakable = (first >= 0x2022 && first != 0x2043) || first == 0xB7;
         if (!alone && !unmistakable) {
             return null;
         }
-        return new ListMark(Line.trimBegin(text, begin + 1, end), String.valueOf(first), false);
+        return new ListMark(Line.trimBegin(text, mark, end), String.valueOf(first), false);
     }
 
     private static @Nullable ListMark enumerator(CharSequence text, int begin, int end) {

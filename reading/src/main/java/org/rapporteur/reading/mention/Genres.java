@@ -11,6 +11,9 @@ import org.rapporteur.reading.layout.Layout;
 final class Genres {
     private static final int HEAD = 600;
 
+    /** A text with as many list items, and more of them than paragraphs, is no story though it be filed from somewhere. */
+    private static final int FEW_ITEMS = 5;
+
     private Genres() {}
 
     /** A genre as {@link org.rapporteur.reading.Description} names them, or null where nothing tells. */
@@ -40,13 +43,16 @@ final class Genres {
         if (start.startsWith("we, ") || start.startsWith("we ") || start.contains(" we, the ")) {
             return "communique";
         }
-        if (layout.dateline() != null || layout.agency() != null) {
+        long items = count(layout, Block.Kind.LIST_ITEM);
+        boolean filed = layout.dateline() != null || layout.agency() != null;
+        if (filed && (items < FEW_ITEMS || items <= count(layout, Block.Kind.PARAGRAPH))) {
             return "news";
         }
-        long items = layout.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.LIST_ITEM)
-                .count();
-        return items > 4 ? "factsheet" : null;
+        return items >= FEW_ITEMS ? "factsheet" : null;
+    }
+
+    private static long count(Layout layout, Block.Kind kind) {
+        return layout.blocks().stream().filter(block -> block.kind() == kind).count();
     }
 
     private static String start(Report report, Layout layout) {

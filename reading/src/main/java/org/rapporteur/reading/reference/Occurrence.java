@@ -9,7 +9,7 @@ import org.rapporteur.reading.Speaker;
  * A phrase that later pronouns and "the two sides" may take up.
  *
  * @param sentence index of its sentence
- * @param token head of the phrase
+ * @param token head of the phrase, or {@link #ABOVE}
  * @param parties whom it stands for; empty for a thing, which competes for "it" and "they" nonetheless
  * @param speaker the person it names, or null
  * @param gender of the person, as far as known
@@ -25,6 +25,9 @@ record Occurrence(
         Gender gender,
         boolean many,
         double weight) {
+    /** The token of a phrase that stands in the line above an item's list. */
+    static final int ABOVE = -1;
+
     Occurrence {
         parties = List.copyOf(parties);
     }

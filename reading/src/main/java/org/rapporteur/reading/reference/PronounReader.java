@@ -273,6 +273,7 @@ final class PronounReader {
     /** Whether the two hang on one verb: "it thanked Japan" is not Japan thanking itself. */
     private static boolean coArgument(Phrase pronoun, Occurrence occurrence) {
         return !pronoun.genitive()
+                && occurrence.token() != Occurrence.ABOVE
                 && occurrence.sentence() == pronoun.sentence().index()
                 && pronoun.tree().head(occurrence.token()) == pronoun.tree().head(pronoun.head());
     }

@@ -20,6 +20,8 @@ final class Resolution {
     private static final double OUTSIDE_BODY = 0.3;
     private static final double MET = 0.7;
     private static final double JOINED = 0.8;
+    /** Weight of whom the line above a list names, in each of its items. */
+    private static final double LISTED = 0.95;
     /** Weight of those who chair what others are the sides of. */
     private static final double IN_THE_CHAIR = 0.3;
 
@@ -50,6 +52,7 @@ final class Resolution {
     private final PhraseReader reader;
     private final Memory joint;
     private final Voices voices;
+    private final ListSubjects lists;
 
     Resolution(Frame frame) {
         this.frame = frame;
@@ -57,6 +60,7 @@ final class Resolution {
         this.reader = new PhraseReader(frame, discourse, quotations);
         this.joint = new Memory(frame.document());
         this.voices = new Voices(frame.document(), quotations, reader);
+        this.lists = new ListSubjects(frame.document());
     }
 
     /** Reads every phrase in order. */
@@ -64,6 +68,9 @@ final class Resolution {
         int block = -1;
         for (AnalysedSentence sentence : frame.document().sentences()) {
             discourse.nextSentence(sentence.block() != block);
+            if (sentence.block() != block) {
+                restate(sentence);
+            }
             block = sentence.block();
             voices.hear(sentence);
             for (int token = 0; token < sentence.tree().size(); token++) {
@@ -98,6 +105,23 @@ final class Resolution {
             if (!presides) {
                 opens(phrase, all);
             }
+        }
+    }
+
+    /** Each item goes on from the line above its list: whom that names is its subject. */
+    private void restate(AnalysedSentence item) {
+        Phrase subject = lists.above(item);
+        @Nullable Referent referent = subject == null ? null : joint.get(subject);
+        if (subject != null && referent != null && !referent.parties().isEmpty()) {
+            discourse.add(new Occurrence(
+                    item.index(),
+                    Occurrence.ABOVE,
+                    subject.tree().span(subject.head()),
+                    referent.parties(),
+                    referent.speaker(),
+                    gender(subject, referent.speaker()),
+                    many(subject, referent),
+                    LISTED));
         }
     }
 
