@@ -357,6 +357,11 @@ public final class Ledger implements AutoCloseable {
         return ask(Reads::viewDigest);
     }
 
+    /** What it keeps, one by one: reports with their claims, undertakings, partnerships. */
+    public Archive archive() {
+        return new Archive(this::ask, options.parties(), this::today);
+    }
+
     /** Further questions: what is outstanding, overdue, unanswered … */
     public Questions questions() {
         return new Questions(this::ask, options.parties(), this::today);

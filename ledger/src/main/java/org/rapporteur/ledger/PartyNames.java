@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Words;
 import org.rapporteur.ledger.question.Named;
@@ -71,9 +72,18 @@ final class PartyNames {
             throw new IllegalArgumentException(
                     "expected a partnership of two parties or more, such as ASEAN-JPN, got '" + name + "'");
         }
-        ids.sort(null);
-        List<Named> named = ids.stream().map(id -> new Named(id, name(id))).toList();
-        return new Partnership(String.join("-", ids), named);
+        return ofIds(ids);
+    }
+
+    /** The partnership of two parties by their ids. */
+    Partnership partnership(String one, String other) {
+        return ofIds(List.of(one, other));
+    }
+
+    private Partnership ofIds(Collection<String> ids) {
+        List<Named> named =
+                ids.stream().sorted().map(id -> new Named(id, name(id))).toList();
+        return new Partnership(ids.stream().sorted().collect(Collectors.joining("-")), named);
     }
 
     /** Ids of the parties of a partnership, or of the one party that a name means. */

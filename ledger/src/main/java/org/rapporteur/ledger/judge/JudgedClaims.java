@@ -18,7 +18,7 @@ import org.rapporteur.reading.Reading;
  */
 public final class JudgedClaims {
     /** So much of the longer of two quotes they share at least. */
-    private static final double OVERLAP = 0.8;
+    static final double OVERLAP = 0.8;
 
     private final List<Ranked> claims = new ArrayList<>();
     private final Map<String, String> corrected = new HashMap<>();
@@ -101,7 +101,7 @@ public final class JudgedClaims {
         return likest;
     }
 
-    private static double overlap(Quote left, Quote right) {
+    static double overlap(Quote left, Quote right) {
         int shared = Math.min(left.end(), right.end()) - Math.max(left.start(), right.start());
         int longer = Math.max(left.end() - left.start(), right.end() - right.start());
         return longer == 0 ? 0 : (double) shared / longer;

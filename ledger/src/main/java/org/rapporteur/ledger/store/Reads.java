@@ -60,6 +60,11 @@ public final class Reads {
         return new JudgementReads(handle);
     }
 
+    /** Reports one by one. */
+    public ReportReads reports() {
+        return new ReportReads(handle);
+    }
+
     /** Claims. */
     public ClaimReads claims(Citations citations) {
         return new ClaimReads(handle, citations);
