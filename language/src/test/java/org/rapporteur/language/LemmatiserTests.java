@@ -30,7 +30,9 @@ class LemmatiserTests {
         "MEETING meet, Lies lie, dying die",
         "controlled control, called call, addressing address",
         "proceed proceed, required require, proposing propose",
-        "convened convene, strengthened strengthen, opened open"
+        "convened convene, strengthened strengthen, opened open",
+        "boycotted boycott, persuaded persuade, routed route",
+        "extolled extol, funnelled funnel, unwound unwind"
     })
     void verbsLoseTheirEndings(String first, String second, String third) {
         assertLemma(Upos.VERB, first);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Strength;
@@ -42,10 +43,24 @@ final class ActWords {
      * A sentence that shows a word, with what it must read as.
      *
      * @param where file and line of its entry
-     * @param sentence the sentence
-     * @param reads the act and the parties that do it: "commit NOR"
+     * @param sentence the sentence, or several of which one part differs: "Cuba {blamed|chided} Peru."
+     * @param reads the act, its strength and polarity, and the parties that do it: "commit pledge NOR"; "none" where it
+     *     is no claim
      */
-    record Example(String where, String sentence, String reads) {}
+    record Example(String where, String sentence, String reads) {
+        /** One example for each of the sentences. */
+        List<Example> each() {
+            int open = sentence.indexOf('{');
+            int close = sentence.indexOf('}', open);
+            if (open < 0 || close < 0) {
+                return List.of(this);
+            }
+            return Stream.of(sentence.substring(open + 1, close).split("\\|", -1))
+                    .map(part -> sentence.substring(0, open) + part + sentence.substring(close + 1))
+                    .map(one -> new Example(where, one, reads))
+                    .toList();
+        }
+    }
 
     /**
      * The words of a lexicon, an overlay's before ours.
@@ -225,9 +240,9 @@ final class ActWords {
         return classes.getOrDefault(nounClass, Set.of()).contains(lemma);
     }
 
-    /** The sentences that show the words. */
+    /** The sentences that show the words, each alone. */
     List<Example> examples() {
-        return examples;
+        return examples.stream().flatMap(example -> example.each().stream()).toList();
     }
 
     /** Number of words, a word in two parts of speech counted twice. */
