@@ -9,11 +9,17 @@ import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
+import org.rapporteur.reading.mention.Mention;
 import org.rapporteur.reading.reference.Referent;
 
 /** Finds who does what an event of one sentence says. */
 final class ActorResolver {
     private static final int DEEPEST = 8;
+    private static final double MET = 0.7;
+
+    /** How the actors of a meeting that is planned are found: they are the parties in its name. */
+    static final String PLANNED = "parties of the meeting";
+
     private static final Set<String> PERSONAL = Set.of("it", "they", "he", "she");
 
     private final Scene scene;
@@ -126,9 +132,23 @@ final class ActorResolver {
                 ? scene.subjects().ofState(event.token())
                 : scene.subjects().of(event.token());
         token = token == NONE ? whoseIsGiven(event) : token;
+        if (token == NONE && isPlannedMeeting(event)) {
+            int meeting = syntax.ownSubject(event.token());
+            List<String> parties = scene.partiesInName(meeting);
+            return new Actor(meeting, new Referent(parties, null, null, "those who meet", MET), PLANNED);
+        }
         return token == NONE
                 ? Actor.NOBODY
                 : new Actor(token, represented.of(event.token(), token, referentOf(token)), "subject");
+    }
+
+    /** "The next Chile-Peru dialogue is planned for May": those who meet plan it. */
+    private boolean isPlannedMeeting(Event event) {
+        int patient = event.match() != null && syntax.isPassive(event.token()) ? syntax.ownSubject(event.token()) : NONE;
+        return patient != NONE
+                && event.match().frame().act() == Act.COMMIT
+                && syntax.mention(patient) instanceof Mention.MeetingMention
+                && scene.partiesInName(patient).size() > 1;
     }
 
     /** Whose the gift is that went to somebody, else who gave what the same sentence tells of before. */

@@ -21,6 +21,7 @@ final class MeetingParties {
     List<String> of(Finding finding) {
         TreeSet<String> parties = new TreeSet<>(finding.actor().referent().parties());
         if (finding.event().nominal()) {
+            collect(finding.token(), parties);
             return List.copyOf(parties);
         }
         for (int token : finding.event().addressees()) {

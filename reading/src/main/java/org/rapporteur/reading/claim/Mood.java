@@ -45,6 +45,9 @@ enum Mood {
         if (syntax.isToInfinitive(token)) {
             return new Negations(syntax).isYetTo(token) ? PAST : NON_FINITE;
         }
+        if (isSubjunctive(syntax, token, auxiliaries)) {
+            return FUTURE;
+        }
         if (hasOneOf(PERFECTS, auxiliaries)) {
             return PAST;
         }
@@ -58,6 +61,15 @@ enum Mood {
             }
         }
         return false;
+    }
+
+    /** "agreed that a summit be held": a subjunctive tells what is to be. */
+    private static boolean isSubjunctive(Syntax syntax, int token, List<String> auxiliaries) {
+        return auxiliaries.size() == 1
+                && auxiliaries.get(0).equals("be")
+                && syntax.isPassive(token)
+                && syntax.ownSubject(token) != Syntax.NONE
+                && syntax.introducer(token).equals("that");
     }
 
     private static Mood byForm(Syntax syntax, int token, List<String> auxiliaries) {

@@ -22,6 +22,7 @@ final class Recipients {
             Set.of("cooperation", "partnership", "relationship", "tie", "ties", "alliance", "relation", "engagement");
     private static final Set<String> WITHIN = Set.of("in", "inside", "within", "across", "throughout", "from");
     private static final Set<String> HELPING = Set.of("help", "support", "assist", "aid", "protect", "strengthen");
+    private static final Set<String> KEPT = Set.of("centre", "center", "fund", "facility", "institute", "hub", "programme");
     private static final Set<String> PARTICLES = Set.of("over", "back", "up", "out", "off", "down", "away", "home");
     private static final Set<String> PLACES = Set.of("in", "against", "by");
 
@@ -44,6 +45,9 @@ final class Recipients {
     /** Ids of the parties that a finding is addressed to, sorted; never one of those who act. */
     List<String> of(Finding finding) {
         TreeSet<String> to = new TreeSet<>();
+        if (finding.actor().how().equals(ActorResolver.PLANNED)) {
+            return List.of(); // "planned for Jakarta"
+        }
         switch (finding.verdict().act()) {
             case STATE, MEET, CONCLUDE -> {}
             case REQUEST, THREATEN, HOLD_ROLE -> addressed(finding, to);
@@ -337,9 +341,17 @@ final class Recipients {
     /** "addressing Palau's concerns": Palau is served. */
     private void ownerAsReceiver(int child, Set<String> to) {
         boolean owner = syntax.relation(child).equals("nmod") && !syntax.is(child, Upos.PRON);
-        if (owner) {
+        if (owner || isOfBody(child)) {
             to.addAll(scene.parties(child));
         }
+    }
+
+    /** "an ASEAN centre", "the AU fund": what is built for a body's own centre is given to the body. */
+    private boolean isOfBody(int child) {
+        return syntax.relation(child).equals("compound")
+                && KEPT.contains(syntax.lemma(syntax.tree().head(child)))
+                && syntax.mention(child) instanceof Mention.PartyMention party
+                && (party.kind().equals("organisation") || party.kind().equals("grouping"));
     }
 
     /** "our cooperation": with the other party of the meeting that the report is about. */

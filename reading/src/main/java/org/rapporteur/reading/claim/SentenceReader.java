@@ -29,6 +29,7 @@ final class SentenceReader {
     private final Warnings warnings;
     private final Actor issuer;
     private final ThankedGifts gifts;
+    private final Holdings holdings;
 
     /** @param issuer who speaks where the sentence names nobody, or {@link Actor#NOBODY} */
     SentenceReader(Scene scene, ActWords words, Actor issuer) {
@@ -41,6 +42,7 @@ final class SentenceReader {
                         .toList();
         this.nesting = new Nesting(syntax, events);
         NounClasses classes = new NounClasses(scene, words);
+        this.holdings = new Holdings(scene, classes);
         this.actors = new ActorResolver(scene, nesting, classes, issuer);
         this.judge = new ActJudge(syntax, words);
         this.visibility = new Visibility(scene, nesting, judge, classes);
@@ -67,6 +69,7 @@ final class SentenceReader {
                 findings.add(role);
             }
         }
+        findings.addAll(holdings.find());
         told.forEach(thanks -> addGifts(thanks, findings));
         findings.sort(Comparator.comparingInt(Finding::token));
         return new Coordination(syntax).join(findings);

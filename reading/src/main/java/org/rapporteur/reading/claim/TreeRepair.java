@@ -40,6 +40,7 @@ final class TreeRepair {
 
     private Tree mended() {
         for (int i = 2; i < heads.length; i++) {
+            mendSecondClause(i);
             mendNounClause(i);
             mendLateObject(i);
             mendReceiver(i);
@@ -52,6 +53,20 @@ final class TreeRepair {
         }
         changed |= InfinitiveLists.mend(tree, heads, relations);
         return changed ? tree.withArcs(heads, relations) : tree;
+    }
+
+    /** "asked that A be sent and that B stay": the second clause is coordinated with the first. */
+    private void mendSecondClause(int clause) {
+        int verb = heads[clause];
+        boolean second = relations[clause].equals("ccomp") && verb >= 0 && hasThat(clause) && hasDependent(clause, "cc");
+        for (int first = verb + 1; second && first < clause; first++) {
+            if (heads[first] == verb && relations[first].equals("ccomp") && hasThat(first)) {
+                heads[clause] = first;
+                relations[clause] = "conj";
+                changed = true;
+                return;
+            }
+        }
     }
 
     /** "denied reports that it had left", "went back on its pledge to send": the clause says what the noun is. */

@@ -16,6 +16,8 @@ import org.rapporteur.reading.mention.Mention;
  */
 final class Visibility {
     private static final Set<Act> UNREAL = EnumSet.of(Act.COMMIT, Act.REQUEST, Act.THREATEN);
+    private static final Set<String> HELPING = Set.of("help", "assist", "enable", "let");
+
     private static final Set<Act> DEEDS = EnumSet.of(Act.PROVIDE, Act.CONCLUDE, Act.COMMIT, Act.MEET, Act.HOLD_ROLE);
     private static final Set<String> CONDITIONS =
             Set.of("if", "when", "unless", "once", "until", "whether", "should", "provided", "before", "so");
@@ -47,7 +49,8 @@ final class Visibility {
         if (event.effect() == Frame.Effect.INNER || event.effect() == Frame.Effect.NONE || isConditional(event)) {
             return false;
         }
-        if (verdict.act() == Act.HOLD_ROLE && isOfUntoldThing(event)) {
+        boolean untold = verdict.act() == Act.HOLD_ROLE && isOfUntoldThing(event);
+        if (untold || isHelped(event) || isPartedWhole(event)) {
             return false;
         }
         @Nullable Event governor = nesting.governor(event);
@@ -66,9 +69,29 @@ final class Visibility {
             return verdict.act() != Act.STATE
                     && !unmeasured
                     && !isHidden(governor)
-                    && (content || (event.nominal() ? isNominalClaim(event, verdict) : isAside(event)));
+                    && (content || (event.nominal() ? isNominalClaim(event, verdict) : isAside(event, verdict)));
         }
         return isPresupposed(event, verdict, governor);
+    }
+
+    /** "will help Mali train doctors, build clinics": what those helped do is what the help is for. */
+    private boolean isHelped(Event event) {
+        int first = syntax.firstConjunct(event.token());
+        int help = syntax.tree().head(first);
+        return !event.nominal()
+                && syntax.relation(first).equals("xcomp")
+                && HELPING.contains(syntax.lemma(help))
+                && syntax.children(help, "obj", "iobj").stream().anyMatch(object -> object < first);
+    }
+
+    /** "Of the sums announced by Peru, $2 million went to": its parts are told, each for itself. */
+    private boolean isPartedWhole(Event event) {
+        int noun = syntax.tree().head(event.token());
+        return !event.nominal()
+                && syntax.relation(event.token()).equals("acl")
+                && syntax.introducer(noun).equals("of")
+                && syntax.relation(noun).equals("obl")
+                && syntax.tree().head(noun) > noun;
     }
 
     /** "handed over to Togo": an office only where the sentence says which: "Chair since May, it handed over to Togo". */
@@ -108,9 +131,12 @@ final class Visibility {
         return relative && verdict.act() == Act.STATE;
     }
 
-    /** A clause beside what is told: "which it signed", "after Japan signed". */
-    private boolean isAside(Event event) {
-        return event.match() != null && event.mood() != Mood.NON_FINITE && isClause(event);
+    /** A clause beside what is told: "which it signed", "after Japan signed", "after meeting the Thai minister". */
+    private boolean isAside(Event event, Verdict verdict) {
+        boolean met = verdict.act() == Act.MEET
+                && syntax.isGerund(event.token())
+                && syntax.introducer(event.token()).equals("after");
+        return event.match() != null && (met || event.mood() != Mood.NON_FINITE) && isClause(event);
     }
 
     private boolean isHidden(Event governor) {
