@@ -16,7 +16,7 @@ import org.rapporteur.reading.mention.Mention;
  */
 final class Visibility {
     private static final Set<Act> UNREAL = EnumSet.of(Act.COMMIT, Act.REQUEST, Act.THREATEN);
-    private static final Set<String> HELPING = Set.of("help", "assist", "enable", "let");
+    private static final Set<String> HELPING = Set.of("help", "assist", "enable");
 
     private static final Set<Act> DEEDS = EnumSet.of(Act.PROVIDE, Act.CONCLUDE, Act.COMMIT, Act.MEET, Act.HOLD_ROLE);
     private static final Set<String> CONDITIONS =
