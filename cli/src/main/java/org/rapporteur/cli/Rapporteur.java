@@ -27,6 +27,7 @@ import org.rapporteur.cli.ledger.MigrateCommand;
 import org.rapporteur.cli.ledger.OutstandingCommand;
 import org.rapporteur.cli.ledger.OverdueCommand;
 import org.rapporteur.cli.ledger.ServeCommand;
+import org.rapporteur.cli.ledger.TimelineCommand;
 import org.rapporteur.cli.ledger.UnansweredCommand;
 import org.rapporteur.cli.ledger.VerifyCommand;
 import org.rapporteur.cli.ledger.WhoCommand;
@@ -70,6 +71,7 @@ public final class Rapporteur {
             "outstanding",
             "overdue",
             "unanswered",
+            "timeline",
             "find",
             "conflicts",
             "judge",
@@ -199,6 +201,7 @@ public final class Rapporteur {
             case "who" -> new WhoCommand(console);
             case "outstanding" -> new OutstandingCommand(console);
             case "overdue" -> new OverdueCommand(console);
+            case "timeline" -> new TimelineCommand(console);
             case "unanswered" -> new UnansweredCommand(console);
             case "find" -> new FindCommand(console);
             case "conflicts" -> new ConflictsCommand(console);

@@ -48,6 +48,7 @@ class CommandLineTests {
                 "outstanding",
                 "overdue",
                 "unanswered",
+                "timeline",
                 "find",
                 "conflicts",
                 "judge",

@@ -11,13 +11,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.office.Term;
+import org.rapporteur.ledger.question.Between;
 import org.rapporteur.ledger.question.Brief;
+import org.rapporteur.ledger.question.Finding;
 import org.rapporteur.ledger.question.InstrumentNamed;
 import org.rapporteur.ledger.question.MeetingHeld;
 import org.rapporteur.ledger.question.Partnership;
 import org.rapporteur.ledger.question.Position;
 import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Tenure;
+import org.rapporteur.ledger.question.Timeline;
 import org.rapporteur.ledger.store.Citations;
 import org.rapporteur.ledger.store.ClaimReads;
 import org.rapporteur.ledger.store.MatterReads.Told;
@@ -33,6 +36,7 @@ final class BriefQuestion {
     private final LocalDate before;
     private final Citations citations;
     private final MatterQuestion matters;
+    private final MeetingReads.Found meetings;
     private int withheld;
 
     BriefQuestion(Reads reads, PartyNames parties, Partnership partnership, @Nullable String as, LocalDate before) {
@@ -43,11 +47,11 @@ final class BriefQuestion {
         this.before = before;
         this.citations = reads.citations();
         this.matters = new MatterQuestion(reads, citations, before);
+        this.meetings = reads.meetings(citations).of(calls(), before);
     }
 
     Brief answer() {
-        MeetingReads.Found meetings = reads.meetings(citations).of(calls(), before);
-        ClaimReads.Scope scope = new ClaimReads.Scope(partnership.ids(), meetings.told(), before);
+        ClaimReads.Scope scope = scope();
         List<Told> told = shown(reads.matters(citations).between(partnership.ids(), meetings.told(), before));
         List<Position> positions = reads.claims(citations).positions(scope);
         List<InstrumentNamed> instruments = reads.claims(citations).instruments(scope);
@@ -69,6 +73,16 @@ final class BriefQuestion {
                 instruments,
                 names(meetings.meetings(), told, terms, positions, requests),
                 withheld);
+    }
+
+    private ClaimReads.Scope scope() {
+        return new ClaimReads.Scope(partnership.ids(), meetings.told(), before);
+    }
+
+    /** What a brief holds, and what was concluded, in order of time. */
+    Timeline timeline(LocalDate on, Between between) {
+        List<Finding> concluded = reads.claims(citations).concluded(scope());
+        return new TimelineQuestion(answer(), meetings.meetings(), concluded, between).answer(on, parties);
     }
 
     private Map<String, List<String>> calls() {

@@ -11,10 +11,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention;
+import org.rapporteur.ledger.question.Between;
 import org.rapporteur.ledger.question.Matter;
 import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Requests;
 import org.rapporteur.ledger.question.Scope;
+import org.rapporteur.ledger.question.Timeline;
 import org.rapporteur.ledger.question.Undertaking;
 import org.rapporteur.ledger.question.Undertakings;
 import org.rapporteur.ledger.store.Reads;
@@ -69,6 +71,24 @@ public final class Questions {
             List<Request> shown = first(open, Request::matter, scope);
             return new Requests(
                     day, shown, names(names, shown, Request::matter), matters.withheld(), open.size() > scope.limit());
+        });
+    }
+
+    /**
+     * What happened between the parties of a partnership, in order of time: meetings, offices, instruments, undertakings
+     * and what became of them, requests and answers, gifts, stances, and what is due.
+     *
+     * @param partnership ids or names in any order: "ASEAN-JPN", "Japan-ASEAN"
+     * @param between only what happened then
+     * @param on the day asked about: what was told later is passed over; null for today
+     */
+    public Timeline timeline(String partnership, Between between, @Nullable LocalDate on) {
+        LocalDate day = on == null ? today.get() : on;
+        return asking.ask(reads -> {
+            PartyNames names = new PartyNames(parties, reads);
+            BriefQuestion brief =
+                    new BriefQuestion(reads, names, names.partnership(partnership), null, day.plusDays(1));
+            return brief.timeline(day, between);
         });
     }
 

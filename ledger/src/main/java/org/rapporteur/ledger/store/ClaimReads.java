@@ -43,6 +43,18 @@ public final class ClaimReads {
                         + " LIMIT :limit")
                 .bind("limit", limit);
         filter.bind(query);
+        return findings(query);
+    }
+
+    /** What the parties of a scope brought into being, earliest first: instruments signed, institutions launched. */
+    public List<Finding> concluded(Scope scope) {
+        return findings(inScope(
+                "SELECT c.* FROM claim c WHERE",
+                " AND c.act = 'conclude' AND c.polarity = 'affirmed' ORDER BY c.said NULLS LAST, c.report, c.rank",
+                scope));
+    }
+
+    private List<Finding> findings(Query query) {
         List<Finding> found = new ArrayList<>();
         for (Row row : query.map((r, context) -> row(r)).list()) {
             Citation citation = citations.ofClaim(row.id());
