@@ -28,6 +28,7 @@ import org.rapporteur.cli.ledger.OutstandingCommand;
 import org.rapporteur.cli.ledger.OverdueCommand;
 import org.rapporteur.cli.ledger.ServeCommand;
 import org.rapporteur.cli.ledger.TimelineCommand;
+import org.rapporteur.cli.ledger.TotalsCommand;
 import org.rapporteur.cli.ledger.UnansweredCommand;
 import org.rapporteur.cli.ledger.VerifyCommand;
 import org.rapporteur.cli.ledger.WhoCommand;
@@ -72,6 +73,7 @@ public final class Rapporteur {
             "overdue",
             "unanswered",
             "timeline",
+            "totals",
             "find",
             "conflicts",
             "judge",
@@ -201,6 +203,7 @@ public final class Rapporteur {
             case "who" -> new WhoCommand(console);
             case "outstanding" -> new OutstandingCommand(console);
             case "overdue" -> new OverdueCommand(console);
+            case "totals" -> new TotalsCommand(console);
             case "timeline" -> new TimelineCommand(console);
             case "unanswered" -> new UnansweredCommand(console);
             case "find" -> new FindCommand(console);

@@ -49,6 +49,7 @@ class CommandLineTests {
                 "overdue",
                 "unanswered",
                 "timeline",
+                "totals",
                 "find",
                 "conflicts",
                 "judge",

@@ -17,7 +17,8 @@ class QuestionCommandsTests {
     private static final String PLEDGE =
             "OSLO — Norway promised Kenya that it would build three schools by the end of 2023."
                     + " Kenya asked Norway to train 30 nurses.\n";
-    private static final String LATER = "NAIROBI — Norway will send Kenya two fire engines.\n";
+    private static final String LATER =
+            "NAIROBI — Norway will send Kenya two fire engines. Norway gave Kenya $3 million for wells.\n";
 
     @TempDir
     private Path folder;
@@ -77,5 +78,40 @@ class QuestionCommandsTests {
         Ended ended = run.run("overdue", "--limit", "0");
         assertThat(ended.exit()).isEqualTo(Exit.USAGE);
         assertThat(ended.err()).contains("expected a limit of 1 or more, got 0");
+    }
+
+    @Test
+    void theTimelineTellsWhatHappenedInOrder() {
+        Ended ended = run.run("timeline", "Kenya-Norway", "--since", "2022-04-01");
+        assertThat(ended.exit()).isEqualTo(Exit.OK);
+        assertThat(ended.out())
+                .startsWith("Kenya – Norway\n")
+                .contains("2022-05-01 Norway undertook to Kenya: ", "2023-12-31 due of Norway: ")
+                .doesNotContain("2022-03-01 ");
+        Map<?, ?> answer = json("timeline", "KEN-NOR", "--format", "json");
+        assertThat(answer.get("partnership")).isEqualTo("KEN-NOR");
+        assertThat((List<?>) answer.get("events")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void totalsAreConvertedOnlyWithAFileOfRates() {
+        run.file("rates.csv", "Date,USD,\n2022-04-29,1.05,\n");
+        assertThat(run.run("totals", "--by", "Norway").out())
+                .contains("Norway → Kenya", "given: USD 3 million\n")
+                .doesNotContain("EUR");
+        assertThat(run.run("totals", "--by", "Norway", "--rates", "rates.csv").out())
+                .contains("EUR 2857142.86 at the rate 0.95238095 of 2022-04-29");
+        run.file("old.csv", "Date,USD,\n2020-04-29,1.05,\n");
+        assertThat(run.run("totals", "--rates", "old.csv").out()).contains("no rate for USD on 2022-05-01");
+    }
+
+    @Test
+    void mistakenRatesAreNamedWithTheirLine() {
+        run.file("rates.csv", "Date,USD,\n2022-04-29,dear,\n");
+        Ended ended = run.run("totals", "--rates", "rates.csv");
+        assertThat(ended.exit()).isEqualTo(Exit.INPUT);
+        assertThat(ended.err()).contains("rates.csv:2: expected a rate such as 1.1886 or N/A, got 'dear'");
+        assertThat(run.run("totals", "--rates", "none.csv").exit()).isEqualTo(Exit.INPUT);
+        assertThat(run.run("totals", "--per", "colour").err()).contains("got 'colour'");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,6 +18,8 @@ import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Requests;
 import org.rapporteur.ledger.question.Scope;
 import org.rapporteur.ledger.question.Timeline;
+import org.rapporteur.ledger.question.Totals;
+import org.rapporteur.ledger.question.Totals.Per;
 import org.rapporteur.ledger.question.Undertaking;
 import org.rapporteur.ledger.question.Undertakings;
 import org.rapporteur.ledger.store.Reads;
@@ -89,6 +92,22 @@ public final class Questions {
             BriefQuestion brief =
                     new BriefQuestion(reads, names, names.partnership(partnership), null, day.plusDays(1));
             return brief.timeline(day, between);
+        });
+    }
+
+    /**
+     * Sums of money by who gives, who receives and topic, currency and stage; each matter once, however often it is told.
+     *
+     * @param scope its limit does not count
+     * @param per by what sums are parted besides currency and stage
+     * @param conversion into which currency and by which rates, or null for none
+     */
+    public Totals totals(Scope scope, Set<Per> per, @Nullable Conversion conversion) {
+        LocalDate day = day(scope);
+        return asking.ask(reads -> {
+            PartyNames names = new PartyNames(parties, reads);
+            ScopedMatters matters = new ScopedMatters(reads, names, scope, day);
+            return new TotalsQuestion(reads, matters, per, conversion).answer(day, names);
         });
     }
 

@@ -3,8 +3,10 @@ package org.rapporteur.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -63,6 +65,17 @@ final class ScopedMatters {
         List<String> ids = ids(kind, dueBefore);
         for (int at = 0; at < ids.size() && taken.size() <= scope.limit(); at += CHUNK) {
             taken.addAll(each.apply(told(ids.subList(at, Math.min(ids.size(), at + CHUNK)))));
+        }
+        return taken;
+    }
+
+    /** All of a scope's matters of a kind that tell of sums of money, whatever its limit. */
+    List<Told> takeSums(Mention.Kind kind) {
+        List<Told> taken = new ArrayList<>();
+        Set<String> sums = new HashSet<>(reads.matters(citations).withMoney(kind));
+        List<String> ids = ids(kind, null).stream().filter(sums::contains).toList();
+        for (int at = 0; at < ids.size(); at += CHUNK) {
+            taken.addAll(told(ids.subList(at, Math.min(ids.size(), at + CHUNK))));
         }
         return taken;
     }

@@ -213,6 +213,15 @@ public final class ClaimReads {
         return named;
     }
 
+    /** Ids of the topics that some claims are about, sorted. */
+    public List<String> topics(Collection<String> claims) {
+        return handle.createQuery("SELECT DISTINCT t.id FROM claim_topic t JOIN claim c ON c.reading = t.reading"
+                        + " AND c.id = t.claim WHERE t.kind = 'topic' AND c.id IN (<claims>) ORDER BY t.id")
+                .bindList("claims", new ArrayList<>(claims))
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Whether a claim names a treaty, agreement or other text that states refer to. */
     public boolean citesInstrument(String claim) {
         return handle.createQuery("SELECT COUNT(*) FROM claim_topic t JOIN claim c ON c.reading = t.reading"

@@ -114,6 +114,14 @@ public final class MatterReads {
         return query.mapTo(String.class).list();
     }
 
+    /** Ids of the matters of a kind of which some telling names a sum of money. */
+    public List<String> withMoney(Mention.Kind kind) {
+        return handle.createQuery("SELECT DISTINCT matter FROM mention WHERE kind = ? AND currency IS NOT NULL")
+                .bind(0, kind.id())
+                .mapTo(String.class)
+                .list();
+    }
+
     /** The matters that some tellings belong to; tellings of a day and later are passed over. */
     public List<Told> ofTellings(Collection<String> tellings, LocalDate before) {
         return told(new TreeSet<>(new MentionNodes(handle).groups(tellings).values()), before);
