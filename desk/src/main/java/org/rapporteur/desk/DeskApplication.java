@@ -2,8 +2,17 @@ package org.rapporteur.desk;
 
 import org.rapporteur.desk.entry.EntryPage;
 import org.rapporteur.desk.entry.SecurityRules;
+import org.rapporteur.desk.intake.Intake;
+import org.rapporteur.desk.page.BriefPage;
 import org.rapporteur.desk.page.ErrorPage;
-import org.rapporteur.desk.page.HomePage;
+import org.rapporteur.desk.page.EveryPage;
+import org.rapporteur.desk.page.HelpPage;
+import org.rapporteur.desk.page.InboxPage;
+import org.rapporteur.desk.page.MatterPage;
+import org.rapporteur.desk.page.OfficePage;
+import org.rapporteur.desk.page.PartnershipPage;
+import org.rapporteur.desk.page.ReportPage;
+import org.rapporteur.desk.page.SearchPage;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -28,5 +37,19 @@ import org.springframework.context.annotation.Import;
     ThymeleafAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({SecurityRules.class, EntryPage.class, ErrorPage.class, HomePage.class})
+@Import({
+    SecurityRules.class,
+    EntryPage.class,
+    ErrorPage.class,
+    EveryPage.class,
+    Intake.class,
+    InboxPage.class,
+    ReportPage.class,
+    PartnershipPage.class,
+    MatterPage.class,
+    SearchPage.class,
+    BriefPage.class,
+    OfficePage.class,
+    HelpPage.class
+})
 class DeskApplication {}

@@ -16,6 +16,7 @@ import org.rapporteur.cli.serve.Desk;
 import org.rapporteur.cli.serve.DeskSettings;
 import org.rapporteur.desk.entry.EntryLinks;
 import org.rapporteur.desk.entry.Origin;
+import org.rapporteur.desk.intake.ReadingRoom;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.logging.LoggingSystem;
@@ -36,6 +37,7 @@ public final class SpringDesk implements Desk {
     public Running start(DeskSettings settings) {
         quieten();
         Origin origin = new Origin(settings.proxy());
+        ReadingRoom room = new ReadingRoom();
         EntryLinks links = new EntryLinks(new SecureRandom());
         SpringApplication application = new SpringApplication(DeskApplication.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -45,10 +47,12 @@ public final class SpringDesk implements Desk {
             context.getBeanFactory().registerSingleton("settings", settings);
             context.getBeanFactory().registerSingleton("ledger", settings.ledger());
             context.getBeanFactory().registerSingleton("origin", origin);
+            context.getBeanFactory().registerSingleton("room", room);
             context.getBeanFactory().registerSingleton("links", links);
         });
         ConfigurableApplicationContext context = run(application, settings);
         origin.listensAt(port(context));
+        room.open(settings.reader());
         return new Started(context, origin, links);
     }
 
@@ -124,7 +128,8 @@ public final class SpringDesk implements Desk {
         return HexFormat.of().formatHex(random);
     }
 
-    private record Started(ConfigurableApplicationContext context, Origin origin, EntryLinks links) implements Running {
+    /** A desk that answers. */
+    record Started(ConfigurableApplicationContext context, Origin origin, EntryLinks links) implements Running {
         @Override
         public URI newLink() {
             return origin.uri("/enter?token=" + links.next());

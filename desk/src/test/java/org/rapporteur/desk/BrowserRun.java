@@ -2,6 +2,7 @@ package org.rapporteur.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,12 +13,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks as a browser does: keeps cookies, follows no redirect by itself, sends the forms' hidden tokens. */
 final class BrowserRun {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"(?<token>[^\"]+)\"");
+
+    private static final String BOUNDARY = "part-of-a-form";
 
     private final URI desk;
     private final HttpClient client =
@@ -39,6 +43,38 @@ final class BrowserRun {
     /** The same without the hidden token, as another site would have it sent. */
     HttpResponse<String> forged(String path, String... fields) {
         return send(form(path, encoded(fields)));
+    }
+
+    /** Brings files and pasted text to the inbox, as its form does; follows to the page that shows them. */
+    HttpResponse<String> bring(String text, Map<String, byte[]> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", csrf("/").getBytes(UTF_8));
+        part(body, "name=\"text\"", text.getBytes(UTF_8));
+        files.forEach((name, bytes) -> part(body, "name=\"files\"; filename=\"" + name + "\"", bytes));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(desk.resolve("/inbox"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+        return follow(answer);
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] bytes) {
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+
+    /** Where an answer leads, or the answer itself where it leads nowhere. */
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(place -> get(desk.resolve(place).getRawPath()
+                        + (desk.resolve(place).getRawQuery() == null
+                                ? ""
+                                : "?" + desk.resolve(place).getRawQuery())))
+                .orElse(answer);
     }
 
     /** The hidden token of a page's forms. */

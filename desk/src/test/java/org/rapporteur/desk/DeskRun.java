@@ -53,19 +53,25 @@ final class DeskRun implements AutoCloseable {
         return ledger;
     }
 
+    /** A bean of the server. */
+    <T> T part(Class<T> type) {
+        return ((SpringDesk.Started) running).context().getBean(type);
+    }
+
     URI link() {
         return running.newLink();
     }
 
-    /** The full address of a path. */
-    URI uri(String path) {
-        return link().resolve(path);
+    /** The address of its first page. */
+    URI base() {
+        return ((SpringDesk.Started) running).origin().uri("/");
     }
 
     /** A browser that came by a link. */
     BrowserRun browser() {
-        BrowserRun browser = new BrowserRun(link());
-        browser.get("/enter?" + link().getRawQuery());
+        URI link = link();
+        BrowserRun browser = new BrowserRun(link);
+        browser.get("/enter?" + link.getRawQuery());
         return browser;
     }
 

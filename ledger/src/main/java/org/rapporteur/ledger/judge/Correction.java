@@ -1,6 +1,7 @@
 package org.rapporteur.ledger.judge;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +130,13 @@ public final class Correction {
                 return null;
             }
             int dots = text.indexOf("..");
-            return dots < 0 ? Period.of(text) : new Period(text.substring(0, dots), text.substring(dots + 2));
+            try {
+                return dots < 0 ? Period.of(text) : new Period(text.substring(0, dots), text.substring(dots + 2));
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException(
+                        field + ": expected a time such as 2023, 2023-05 or 2023-05-01..2023-07-31, got '" + text + "'",
+                        e);
+            }
         }
 
         @Nullable
@@ -141,9 +148,9 @@ public final class Correction {
             if (words[0].equals(NONE)) {
                 return null;
             }
-            if (words.length < 2) {
+            if (words.length < 2 || !words[0].matches("-?[0-9]{1,18}([.][0-9]{1,6})?")) {
                 throw new IllegalArgumentException(
-                        "expected an amount such as '1000000 USD', got '" + text("amount") + "'");
+                        "amount: expected one such as '1000000 USD', got '" + text("amount") + "'");
             }
             boolean money = words[1].length() == 3 && words[1].equals(words[1].toUpperCase(Locale.ROOT));
             Quote where = otherwise == null ? quote : otherwise.quote();

@@ -18,7 +18,7 @@ import org.rapporteur.ledger.question.Undertaking;
 import org.rapporteur.reading.Period;
 
 /** What a printed brief says, section by section. */
-final class BriefOutline {
+public final class BriefOutline {
     private final Brief brief;
     private final MatterWords words;
     private final List<Section> sections = new ArrayList<>();
@@ -28,7 +28,8 @@ final class BriefOutline {
         this.words = new MatterWords(brief::name, whats(brief));
     }
 
-    static List<Section> of(Brief brief) {
+    /** The sections of a brief, in the order of a meeting's needs. */
+    public static List<Section> of(Brief brief) {
         BriefOutline outline = new BriefOutline(brief);
         outline.meetings();
         outline.section("Offices", brief.terms().stream().map(outline::term).toList());
@@ -46,13 +47,13 @@ final class BriefOutline {
     }
 
     /** "ASEAN – Japan". */
-    static String title(Brief brief) {
+    public static String title(Brief brief) {
         return String.join(
                 " – ", brief.partnership().parties().stream().map(Named::label).toList());
     }
 
     /** For whom and up to when. */
-    static String subtitle(Brief brief) {
+    public static String subtitle(Brief brief) {
         String as = brief.as() == null ? "" : "for " + brief.name(brief.as()) + ", ";
         return as + "from reports before " + brief.before();
     }

@@ -9,8 +9,8 @@ import org.rapporteur.ledger.question.Citation;
  * @param title for people
  * @param blocks none where there is nothing to tell
  */
-record Section(String title, List<Block> blocks) {
-    Section {
+public record Section(String title, List<Block> blocks) {
+    public Section {
         blocks = List.copyOf(blocks);
     }
 
@@ -20,8 +20,8 @@ record Section(String title, List<Block> blocks) {
      * @param lines at least one
      * @param citations at least one
      */
-    record Block(List<Line> lines, List<Citation> citations) {
-        Block {
+    public record Block(List<Line> lines, List<Citation> citations) {
+        public Block {
             lines = List.copyOf(lines);
             citations = List.copyOf(citations);
         }
@@ -34,5 +34,5 @@ record Section(String title, List<Block> blocks) {
      * @param details of what kind, when due and the like; "" for none
      * @param source where it stands
      */
-    record Line(String text, String details, String source) {}
+    public record Line(String text, String details, String source) {}
 }

@@ -14,7 +14,7 @@ import org.rapporteur.ledger.question.Sum;
 import org.rapporteur.reading.Period;
 
 /** How sums, times, parties and sources are worded. */
-final class Words {
+public final class Words {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /** Qualifiers that stand before the sum; the others stand after it. */
     private static final List<String> BEFORE = List.of("about", "at least", "up to");
@@ -24,7 +24,7 @@ final class Words {
     private Words() {}
 
     /** "USD 50 million", "about 9.6 million doses", "EUR 3 million per year". */
-    static String sum(Sum sum) {
+    public static String sum(Sum sum) {
         String measure = sum.measure();
         String number = number(sum.value());
         String text = sum.currency() == null ? number + " " + measure : measure + " " + number;
@@ -52,7 +52,7 @@ final class Words {
     }
 
     /** "2023", also for its first to its last day; "2021-08-02 to 2021-08-05". */
-    static String time(Period period) {
+    public static String time(Period period) {
         LocalDate first = period.firstDay();
         LocalDate last = period.lastDay();
         String year = Integer.toString(first.getYear());
@@ -71,7 +71,7 @@ final class Words {
     }
 
     /** "since 2021-08-02", "until 2021-08-02", "from 2021-08-02 to 2024". */
-    static String term(@Nullable String from, @Nullable String to) {
+    public static String term(@Nullable String from, @Nullable String to) {
         if (from == null) {
             return to == null ? "no dates told" : "until " + to;
         }
@@ -83,7 +83,8 @@ final class Words {
         return and(ids.stream().map(brief::name).toList());
     }
 
-    static String and(List<String> names) {
+    /** "Japan, Viet Nam and Thailand". */
+    public static String and(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
