@@ -76,7 +76,21 @@ final class ActorResolver {
                 return new Actor(own.token(), thanked.referent(), "owner");
             }
         }
-        return own.isKnown() ? own : fromContext(event, own, depth);
+        boolean another = event.nominal() && own.token() == NONE && isOwnedByAnother(event);
+        return own.isKnown() || another ? own : fromContext(event, own, depth);
+    }
+
+    /** "said the decision of the bank to": what a noun of no party owns is not the teller's. */
+    private boolean isOwnedByAnother(Event event) {
+        @Nullable Event governor = nesting.governor(event);
+        return governor != null
+                && governor.effect() == Frame.Effect.REPORT
+                && syntax.children(event.token(), "nmod").stream()
+                        .anyMatch(child -> syntax.is(child, Upos.NOUN)
+                                && (child < event.token()
+                                        || syntax.introducer(child).equals("of"))
+                                && !event.contents().contains(child)
+                                && !event.addressees().contains(child));
     }
 
     private boolean isPersonal(int token) {

@@ -45,7 +45,7 @@ final class Complements {
             case GERUND -> gerunds(hosts, token, slot);
             case THAT_CLAUSE -> thatClauses(token, fillers);
             case QUESTION -> clauses(token);
-            default -> slot.preposition() == null ? objects(token, nounHead) : prepositional(hosts, token, slot);
+            default -> slot.preposition() == null ? objects(token, slot, nounHead) : prepositional(hosts, token, slot);
         };
     }
 
@@ -217,7 +217,7 @@ final class Complements {
         return QUESTION_WORDS.contains(syntax.word(syntax.leftmost(clause)));
     }
 
-    private List<Integer> objects(int token, boolean nounHead) {
+    private List<Integer> objects(int token, Slot slot, boolean nounHead) {
         if (nounHead) {
             return List.of();
         }
@@ -225,7 +225,7 @@ final class Complements {
             int patient = scene.subjects().patient(token);
             List<Integer> found = new ArrayList<>(syntax.children(token, "obj"));
             if (patient != NONE) {
-                found.add(patient);
+                found.add(slot.kind() == SlotKind.ADDRESSEE ? 0 : found.size(), patient); // "was given an ovation"
             }
             return found;
         }

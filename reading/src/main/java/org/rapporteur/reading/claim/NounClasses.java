@@ -36,6 +36,9 @@ final class NounClasses {
         if (mention instanceof Mention.NamedThing thing && THINGS.contains(thing.kind())) {
             return nounClass.equals("THING");
         }
+        if (mention instanceof Mention.PersonMention person && holds(nounClass, person)) {
+            return true;
+        }
         if (nounClass.equals("ORGANISATION") && mention instanceof Mention.PartyMention party) {
             return !party.kind().equals("state") && !party.kind().equals("other");
         }
@@ -51,6 +54,11 @@ final class NounClasses {
             return syntax.isNominal(token) || syntax.is(token, Upos.VERB);
         }
         return (nounClass.equals("MONEY") || nounClass.equals("SUM")) && hasAmount(token);
+    }
+
+    /** "Ambassador Ana Lima": a person is what his office says, by its id. */
+    private boolean holds(String nounClass, Mention.PersonMention person) {
+        return person.officeId() != null && words.isOf(nounClass, person.officeId());
     }
 
     /** The class PARTY holds whatever stands for a party, too. */

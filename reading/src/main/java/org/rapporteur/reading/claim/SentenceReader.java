@@ -146,7 +146,7 @@ final class SentenceReader {
             return null;
         }
         Actor actor = speaker(event, verdict);
-        if (isTold(event) && verdict.act() == Act.COMMIT && hasIdleSubject(event, actor)) {
+        if (isTold(event) && isBroughtAbout(event, verdict, actor)) {
             return null;
         }
         if (!actor.isKnown() || (event.match() == null && !isClauseClaim(event, verdict, actor))) {
@@ -174,7 +174,15 @@ final class SentenceReader {
         return givers;
     }
 
-    /** "said these efforts will create jobs": no party undertakes anything. */
+    /** What a thing promises or asks for is only told of it; an office that nobody is told to hold may still ask. */
+    private boolean isBroughtAbout(Event event, Verdict verdict, Actor actor) {
+        int subject = event.nominal() ? Syntax.NONE : syntax.ownSubject(event.token());
+        boolean thing = subject != Syntax.NONE && syntax.mention(subject) == null && !actors.isGroup(subject);
+        boolean does = verdict.act() == Act.COMMIT || (verdict.act() == Act.REQUEST && thing);
+        return does && hasIdleSubject(event, actor);
+    }
+
+    /** "said these efforts will create jobs", "said the decision pushed Peru to act": no party does anything. */
     private boolean hasIdleSubject(Event event, Actor actor) {
         int subject =
                 event.nominal() || syntax.isPassive(event.token()) ? Syntax.NONE : syntax.ownSubject(event.token());
@@ -321,16 +329,21 @@ final class SentenceReader {
     }
 
     private boolean isToldClaim(Event inner) {
-        if (inner.effect() == Frame.Effect.INNER) {
+        if (inner.effect() == Frame.Effect.INNER || isConviction(inner)) {
             return inner.contents().stream().anyMatch(this::isToldClaimAt); // "said it had no objection"
         }
         Verdict verdict = judge.judge(inner, true);
         boolean claim = inner.effect() == Frame.Effect.REPORT || visibility.isClaim(inner, verdict);
         Actor actor = actors.of(inner);
-        if (verdict.act() == Act.COMMIT && hasIdleSubject(inner, actor)) {
+        if (isBroughtAbout(inner, verdict, actor)) {
             return false;
         }
         return claim && actor.isKnown() && (inner.match() != null || isClauseClaim(inner, verdict, actor));
+    }
+
+    /** "said he was sure that": tells what the teller holds, no claim of its own. */
+    private static boolean isConviction(Event inner) {
+        return inner.effect() == Frame.Effect.REPORT && inner.partOfSpeech() == ActWord.PartOfSpeech.ADJECTIVE;
     }
 
     private boolean isToldClaimAt(int token) {

@@ -2,6 +2,7 @@ package org.rapporteur.reading.claim;
 
 import static org.rapporteur.reading.claim.Syntax.NONE;
 
+import java.util.List;
 import java.util.Set;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
@@ -67,7 +68,22 @@ final class Subjects {
 
     private int passiveActor(int predicate) {
         int agent = syntax.agent(predicate);
+        agent = agent == NONE ? lowAgent(predicate) : agent;
         return agent == NONE ? between(predicate) : agent;
+    }
+
+    /** "was singled out for praise by the leaders": an agent hung on the noun before it. */
+    private int lowAgent(int predicate) {
+        for (int phrase : syntax.children(predicate, "obl")) {
+            for (int child : phrase > predicate ? syntax.children(phrase, "nmod") : List.<Integer>of()) {
+                Mention mention = syntax.mention(child);
+                boolean party = mention instanceof Mention.PersonMention || mention instanceof Mention.PartyMention;
+                if (party && syntax.introducer(child).equals("by")) {
+                    return child;
+                }
+            }
+        }
+        return NONE;
     }
 
     /** "No agreement was signed between Chile and Bolivia": those between whom it is done. */

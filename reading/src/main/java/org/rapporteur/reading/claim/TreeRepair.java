@@ -51,6 +51,7 @@ final class TreeRepair {
                 mend(i);
             }
         }
+        changed |= ToldClauses.mend(tree, heads, relations);
         changed |= InfinitiveLists.mend(tree, heads, relations);
         return changed ? tree.withArcs(heads, relations) : tree;
     }

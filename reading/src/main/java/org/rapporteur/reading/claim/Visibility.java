@@ -66,9 +66,9 @@ final class Visibility {
             boolean content = nesting.isContentOf(event, governor);
             boolean unmeasured =
                     event.nominal() && verdict.act() == Act.PROVIDE && !hasAmount(event) && !judge.comesTo(event);
-            return verdict.act() != Act.STATE
+            return (verdict.act() != Act.STATE || isStatedByNoun(event))
                     && !unmeasured
-                    && !isHidden(governor)
+                    && !isHidden(governor, verdict)
                     && (content || (event.nominal() ? isNominalClaim(event, verdict) : isAside(event, verdict)));
         }
         return isPresupposed(event, verdict, governor);
@@ -123,6 +123,14 @@ final class Visibility {
                 && syntax.introducer(token).equals("with");
     }
 
+    /** "offered his condolences": the noun itself tells what is said. */
+    private static boolean isStatedByNoun(Event event) {
+        return event.nominal()
+                && event.match() != null
+                && event.match().frame().effect() == Frame.Effect.ACT
+                && event.match().frame().act() == Act.STATE;
+    }
+
     /** "which shares principles with": a relative clause that only states is part of its sentence. */
     private boolean isIdleRelative(Event event, Verdict verdict) {
         int subject = syntax.ownSubject(event.token());
@@ -139,9 +147,15 @@ final class Visibility {
         return event.match() != null && (met || event.mood() != Mood.NON_FINITE) && isClause(event);
     }
 
-    private boolean isHidden(Event governor) {
+    /** What is only asked or promised, and what the act above does by the words: "summoned X to express its protest". */
+    private boolean isHidden(Event governor, Verdict verdict) {
         @Nullable Event above = nesting.governor(governor);
-        return above != null && !isTransparent(above) && isUnreal(above);
+        if (above == null || isTransparent(above)) {
+            return false;
+        }
+        boolean same = nesting.isContentOf(governor, above)
+                && judge.judge(above, false).act() == verdict.act();
+        return same || isUnreal(above);
     }
 
     private static boolean isTransparent(Event governor) {

@@ -79,6 +79,8 @@ final class BlockBuilder {
             datelineDate = datelineDate == null && span.in(text).startsWith("date ") ? captionDate(span) : datelineDate;
             add(Kind.CAPTION, span);
         } else if (Edges.isByline(text, span) || isVenue(at)) {
+            datelineDate =
+                    datelineDate == null && Edges.isClock(text, span) ? Dateline.dayOf(text, span) : datelineDate;
             add(Kind.BYLINE, span);
         } else if (at < HEAD && standsAlone(span)) {
             add(Kind.BYLINE, span);
@@ -98,7 +100,8 @@ final class BlockBuilder {
     private boolean isVenue(int at) {
         boolean clock = at == 0
                 && chunks.size() > 1
-                && Edges.isClock(text, chunks.get(1).span());
+                && Edges.isClock(text, chunks.get(1).span())
+                && Dateline.dayOf(text, chunks.get(1).span()) == null;
         return clock
                 && Headings.isHeadline(text, Emphasis.strip(text, chunks.get(0).span()));
     }
@@ -156,9 +159,17 @@ final class BlockBuilder {
             return false;
         }
         if (!body && headline < 0 && at < HEAD) {
-            return chunks.get(at).lines() <= 2 && Headings.isHeadline(text, span) && at + 1 < chunks.size();
+            boolean isShort = chunks.get(at).lines() <= 2 && at + 1 < chunks.size();
+            return isShort && (Headings.isHeadline(text, span) || (at == 0 && isSigned(span)));
         }
         return Headings.isSubheading(text, span) && at + 1 < chunks.size() && !announcedByColon();
+    }
+
+    /** "Togo to send envoys to Ghana." above "By A. Writer": a headline, though it ends in a stop. */
+    private boolean isSigned(Span span) {
+        return span.length() > 1
+                && Headings.isHeadline(text, new Span(span.begin(), span.end() - 1))
+                && Edges.isByline(text, chunks.get(1).span());
     }
 
     private boolean announcedByColon() {

@@ -63,6 +63,9 @@ final class ChunkReader {
         if (isDateline(lines, at) || (first == at - 1 && isDateline(lines, at - 1))) {
             return false;
         }
+        if (chunks.isEmpty() && first == at - 1 && isHead(lines, at)) {
+            return false;
+        }
         char last = text.charAt(before.span().end() - 1);
         boolean stopped = Stops.endsSentence(text, before.span()) || last == ':';
         boolean wrapped = widest <= WIDEST_WRAP && isFull(before, line, widest);
@@ -71,6 +74,19 @@ final class ChunkReader {
         }
         boolean apart = standsAlone(before) || Stops.endsInColon(text, line.span());
         return wrapped || beginsSmall(line) || !(first == at - 1 && apart);
+    }
+
+    /** Who wrote it, or place and date, right under the report's first line. */
+    private boolean isHead(List<Line> lines, int at) {
+        Span line = lines.get(at).span();
+        return lines.size() <= HEAD
+                && Headings.isHeadline(text, withoutStop(lines.get(at - 1).span()))
+                && (Edges.isByline(text, line) || Dateline.alone(text, line) != null);
+    }
+
+    private Span withoutStop(Span line) {
+        boolean stop = line.length() > 1 && text.charAt(line.end() - 1) == '.';
+        return stop ? new Span(line.begin(), line.end() - 1) : line;
     }
 
     /** Place and date on a line of their own, under a title. */

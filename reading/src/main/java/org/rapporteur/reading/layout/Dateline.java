@@ -2,6 +2,7 @@ package org.rapporteur.reading.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 
@@ -19,10 +20,16 @@ record Dateline(
     private static final int MOST_PLACE_WORDS = 6;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** The dateline at the head of a paragraph, or null. */
     static @Nullable Dateline at(CharSequence text, Span block) {
         int limit = Math.min(block.end(), block.begin() + LONGEST);
+        Dateline bracketed = bracketed(text, block, limit);
+        if (bracketed != null) {
+            return bracketed;
+        }
         for (int i = block.begin() + 1; i < limit; i++) {
             if (isDash(text, i, block.end())) {
                 return read(
@@ -45,6 +52,41 @@ record Dateline(
         return null;
     }
 
+    /** "LOME (Coast News / AP - 4th May, 2017) The minister": agency and date in brackets behind a shouted place, or null. */
+    private static @Nullable Dateline bracketed(CharSequence text, Span block, int limit) {
+        int open = indexOf(text, '(', block.begin() + 1, limit);
+        int close = open < 0 ? -1 : indexOf(text, ')', open, limit);
+        if (close < 0 || !isShouted(text, new Span(block.begin(), open))) {
+            return null;
+        }
+        Span place = new Span(block.begin(), Line.trimEnd(text, block.begin(), open));
+        int date = dateBegin(text, new Span(open + 1, close));
+        int rest = afterDash(text, close + 1, block);
+        if (date < 0 || rest >= block.end() || !isPlace(text, place)) {
+            return null;
+        }
+        int agencyEnd = trimMarks(text, open + 1, date);
+        Span agency = agencyEnd > open + 1 ? new Span(open + 1, agencyEnd) : null;
+        return new Dateline(place, new Span(date, close), agency, rest);
+    }
+
+    private static int indexOf(CharSequence text, char c, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int trimMarks(CharSequence text, int begin, int end) {
+        int at = end;
+        while (at > begin && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     /** A line that holds nothing but place and date ("Jakarta, 15 November 2022"), or null. */
     static @Nullable Dateline alone(CharSequence text, Span line) {
         if (line.length() > LONGEST / 2 + 15 || Stops.endsSentence(text, line)) {
@@ -59,7 +101,8 @@ record Dateline(
         boolean placed = before.length() > 1
                 && isPlace(text, before)
                 && Wording.of(text, day).count() <= 4;
-        boolean bare = before.length() <= 1 && Wording.of(text, day).count() <= 4;
+        boolean bare = (before.length() <= 1 || isWeekday(text, before))
+                && Wording.of(text, day).count() <= 4;
         return placed || bare ? new Dateline(placed ? before : null, day, null, line.end()) : null;
     }
 
@@ -116,6 +159,13 @@ record Dateline(
         return at;
     }
 
+    /** A clock and a day on one line ("6:15 pm on 4 May 2016"): the day, or null. */
+    static @Nullable Span dayOf(CharSequence text, Span line) {
+        int date = dateBegin(text, line);
+        Span day = date < 0 ? null : new Span(date, line.end());
+        return day != null && holdsYear(text, day) ? day : null;
+    }
+
     /** Where a month's name or a day's number before one begins, or -1. */
     private static int dateBegin(CharSequence text, Span span) {
         int begin = span.begin();
@@ -159,7 +209,14 @@ record Dateline(
 
     private static boolean isPlace(CharSequence text, Span span) {
         Wording words = Wording.of(text, span);
-        return words.count() <= MOST_PLACE_WORDS && words.titleShare() > 0.99 && !Stops.breaksOff(text, span);
+        return words.count() <= MOST_PLACE_WORDS
+                && words.titleShare() > 0.99
+                && !Stops.breaksOff(text, span)
+                && !isWeekday(text, span);
+    }
+
+    private static boolean isWeekday(CharSequence text, Span span) {
+        return WEEKDAYS.contains(span.in(text).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isShouted(CharSequence text, Span span) {

@@ -72,7 +72,7 @@ final class PersonFinder {
         List<Found> found = new ArrayList<>();
         int covered = 0;
         for (int i = 0; i < names.passage().size(); i++) {
-            Name office = i < covered ? null : names.officeAt(i);
+            Name office = i < covered || isHonorificOf(names, i) ? null : names.officeAt(i);
             covered = office == null ? covered : office.to();
             Found person = office == null || !office.isForm(NameForm.NAME) ? null : withOffice(names, office);
             person = person != null ? person : titled(names, i);
@@ -100,9 +100,10 @@ final class PersonFinder {
         Name after = held.party() == null ? offices.partyOf(names, nameTo) : null;
         int to = after == null ? nameTo : after.to();
         String party = after == null ? held.party() : after.entry().id();
+        int from = honorificBefore(passage, held.from());
         Mention mention = new PersonMention(
-                passage.span(held.from(), to), Persons.name(passage, nameFrom, nameTo), held.words(), held.id(), party);
-        return new Found(held.from(), to, mention, Found.KNOWN);
+                passage.span(from, to), Persons.name(passage, nameFrom, nameTo), held.words(), held.id(), party);
+        return new Found(from, to, mention, Found.KNOWN);
     }
 
     /** "the Thai Foreign Minister", "the Vice President", "its president". */
@@ -125,6 +126,12 @@ final class PersonFinder {
         int from = honorificBefore(passage, held.from());
         Mention mention = new PersonMention(passage.span(from, held.to()), null, held.words(), held.id(), held.party());
         return new Found(from, held.to(), mention, Found.KNOWN);
+    }
+
+    /** "His Highness the Amir": the honorific before an office is none of its own. */
+    private boolean isHonorificOf(Names names, int at) {
+        int the = persons.afterTitles(names.passage(), at);
+        return the > at && names.passage().is(the, "the") && names.officeAt(the + 1) != null;
     }
 
     /** "H.E. the Minister", "His Majesty the Sultan": where the honorific before "the" begins, or the place itself. */

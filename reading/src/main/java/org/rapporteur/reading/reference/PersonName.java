@@ -37,6 +37,8 @@ record PersonName(List<String> words) {
             "hon",
             "honourable",
             "honorable");
+    private static final List<String> PATRONYMICS = List.of("ovich", "evich", "ovna", "evna", "ovych", "ivna");
+
     private static final int LONG_ENOUGH_TO_MISSPELL = 6;
 
     PersonName {
@@ -91,6 +93,9 @@ record PersonName(List<String> words) {
         if (shorter.isEmpty()) {
             return false;
         }
+        if (isPatronymic(other) || other.isPatronymic(this)) {
+            return true;
+        }
         List<String> left = new ArrayList<>(longer);
         for (String word : shorter) {
             if (!take(word, left)) {
@@ -98,6 +103,14 @@ record PersonName(List<String> words) {
             }
         }
         return true;
+    }
+
+    /** "Ivan Petrovich" of Ivan Sokolov: a given name with the father's. */
+    private boolean isPatronymic(PersonName full) {
+        return words.size() == 2
+                && full.words.size() >= 2
+                && words.get(0).equals(full.words.get(0))
+                && PATRONYMICS.stream().anyMatch(words.get(1)::endsWith);
     }
 
     private static boolean take(String word, List<String> from) {

@@ -2,6 +2,7 @@ package org.rapporteur.reading.reference;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.reading.Speaker;
@@ -124,15 +125,23 @@ final class PersonReader {
         return later && person.party() != null && !person.party().equals(home);
     }
 
+    /** Whoever was told to hold the office by its own name, before those who are only called "His Highness". */
     private @Nullable KnownPerson talkedOf(PersonMention mention) {
-        Occurrence last = discourse.latest(occurrence -> occurrence.person() && holds(occurrence, mention) != null);
-        return last == null ? null : holds(last, mention);
+        KnownPerson named = talkedOf(mention, tenure -> !PersonRegister.isHonorific(tenure));
+        return named != null ? named : talkedOf(mention, tenure -> true);
     }
 
-    private @Nullable KnownPerson holds(Occurrence occurrence, PersonMention mention) {
+    private @Nullable KnownPerson talkedOf(PersonMention mention, Predicate<Tenure> fits) {
+        Occurrence last =
+                discourse.latest(occurrence -> occurrence.person() && holds(occurrence, mention, fits) != null);
+        return last == null ? null : holds(last, mention, fits);
+    }
+
+    private @Nullable KnownPerson holds(Occurrence occurrence, PersonMention mention, Predicate<Tenure> fits) {
         KnownPerson person = frame.persons().bySpeaker(occurrence.speaker());
         boolean holds = person != null
-                && person.tenures().stream().anyMatch(tenure -> PersonRegister.sameOffice(mention, tenure));
+                && person.tenures().stream()
+                        .anyMatch(tenure -> fits.test(tenure) && PersonRegister.sameOffice(mention, tenure));
         return holds ? person : null;
     }
 

@@ -306,6 +306,11 @@ final class PersonRegister {
         return honorific || held.containsAll(wanted) || wanted.containsAll(held);
     }
 
+    /** "His Highness", "Her Majesty": who is called so may hold any throne, or none. */
+    static boolean isHonorific(Tenure tenure) {
+        return PersonName.of(tenure.office()).words().stream().anyMatch(HONOURS::contains);
+    }
+
     static boolean national(String office) {
         List<String> words = PersonName.of(office).words();
         return words.stream().anyMatch(NATIONAL::contains)

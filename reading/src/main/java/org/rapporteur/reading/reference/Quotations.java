@@ -18,17 +18,46 @@ final class Quotations {
     private final Map<Integer, Referent> speakers = new TreeMap<>();
 
     Quotations(Document document) {
+        boolean open = false;
         for (Block block : document.layout().blocks()) {
-            for (Span quotation : within(document.text(), block.span())) {
+            boolean goesOn = open && closesFirst(document.text(), block.span());
+            open = false;
+            for (Span quotation : within(document.text(), block.span(), goesOn)) {
                 byBegin.put(quotation.begin(), quotation);
+                open = isOpen(document.text(), quotation);
             }
         }
     }
 
-    /** A quotation that no mark closes runs to the end of its block: the next paragraph opens it anew. */
-    private static List<Span> within(String text, Span block) {
+    private static boolean isOpen(String text, Span quotation) {
+        char last = text.charAt(quotation.end() - 1);
+        return quotation.length() == 1 || (last != '”' && last != '"' && last != '»');
+    }
+
+    /** Whether the first mark of a paragraph ends words that were quoted from before it: no mark opened it anew. */
+    private static boolean closesFirst(String text, Span block) {
+        for (int i = block.begin(); i < block.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '«') {
+                return false;
+            }
+            if (c == '”' || c == '»' || c == '"') {
+                boolean behind = i > block.begin() && !Character.isWhitespace(text.charAt(i - 1));
+                boolean before = i + 1 == block.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+                return behind && before;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A quotation that no mark closes runs to the end of its block: the next paragraph opens it anew.
+     *
+     * @param goesOn whether the block begins inside one
+     */
+    private static List<Span> within(String text, Span block, boolean goesOn) {
         List<Span> found = new ArrayList<>();
-        int open = -1;
+        int open = goesOn ? block.begin() : -1;
         for (int i = block.begin(); i < block.end(); i++) {
             char c = text.charAt(i);
             if (open < 0 && (c == '“' || c == '"' || c == '«')) {

@@ -33,6 +33,29 @@ class LayoutReaderTests {
                 .containsExactly("PARAGRAPH: Kenya met Norway.", "PARAGRAPH: " + BODY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"By Ann Otieno", "Lake News, May 4, 2015", "By ANN OTIENO, LN\nMonday, May 4, 2015"})
+    void whoWroteItAndWhenStandUnderTheHeadline(String head) {
+        assertThat(blocks("Kenya to send envoys to Norway, ministers say\n" + head + "\n\n" + BODY + "\n"))
+                .startsWith("HEADLINE: Kenya to send envoys to Norway, ministers say")
+                .endsWith("PARAGRAPH: " + BODY);
+    }
+
+    @Test
+    void aSentenceAboveItsWriterIsTheHeadline() {
+        assertThat(blocks("Kenya to send envoys to Norway.\nBy Ann Otieno\n\nNAIROBI, May 4 (LN) - " + BODY + "\n"))
+                .containsExactly(
+                        "HEADLINE: Kenya to send envoys to Norway.", "BYLINE: By Ann Otieno", "PARAGRAPH: " + BODY);
+    }
+
+    @Test
+    void aClockWithItsDayTellsWhenItWasPublished() {
+        String text = "Kenya to send envoys to Norway\n\n6:15 pm on 4 May 2016\n\n" + BODY + "\n";
+        assertThat(blocks(text)).startsWith("HEADLINE: Kenya to send envoys to Norway");
+        assertThat(new LayoutReader().of(text).datelineDate())
+                .satisfies(span -> assertThat(span.in(text)).isEqualTo("4 May 2016"));
+    }
+
     @Test
     void aLoneLineIsTheReport() {
         assertThat(blocks("Kenya and Norway to build port"))
@@ -50,6 +73,7 @@ class LayoutReaderTests {
                 "Nairobi (AFP) – | Nairobi | '' | AFP",
                 "Port Moresby, 22 May 2023 – | Port Moresby | 22 May 2023 | ''",
                 "NEW DELHI: | NEW DELHI | '' | ''",
+                "NAIROBI (Lake News / Coast Wire - 4th May, 2021) | NAIROBI | 4th May, 2021 | Lake News / Coast Wire",
                 "WASHINGTON, D.C. – | WASHINGTON, D.C. | '' | ''"
             })
     void datelinesAreTakenOff(String head, String place, String date, String agency) {

@@ -31,6 +31,13 @@ class PersonNameTests {
     }
 
     @Test
+    void aGivenNameWithTheFathersIsTheSamePerson() {
+        assertThat(matches("Oleg Borisovich", "Oleg Sarayev")).isTrue();
+        assertThat(matches("Oleg Borisovich", "Pavel Sarayev")).isFalse();
+        assertThat(matches("Oleg Markov", "Oleg Sarayev")).isFalse();
+    }
+
+    @Test
     void shortNamesMustBeSpeltAlike() {
         assertThat(matches("Khan", "Khin")).isFalse();
     }

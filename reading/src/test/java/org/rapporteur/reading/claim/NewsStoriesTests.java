@@ -1,0 +1,128 @@
+package org.rapporteur.reading.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.reading.Act;
+import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Reader;
+import org.rapporteur.reading.Report;
+
+/** How newspapers and wires tell of protests, condolences, offices handed over, and what others say. */
+class NewsStoriesTests {
+    private static final Reader READER = Reader.standard();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Niger's ambassador was summoned to the Malian Foreign Ministry on Monday over the raid.",
+                "Nigerien chargé d'affaires Issa Garba was summoned to the Malian Foreign Ministry over the raid.",
+                "The Malian Foreign Ministry summoned the ambassador of Niger to protest over the raid.",
+                "The Malian Foreign Ministry called in the ambassador of Niger to express its anger over the raid."
+            })
+    void anEnvoyIsSummonedByWhomHeIsSummonedTo(String text) {
+        assertThat(claims(text)).singleElement().satisfies(claim -> {
+            assertThat(claim.act()).isEqualTo(Act.CONCERN);
+            assertThat(claim.by()).containsExactly("MLI");
+            assertThat(claim.to()).containsExactly("NER");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The King of Bhutan received a telegram of condolences from the President of Nepal. | STATE",
+                "The King of Bhutan received condolences from the President of Nepal after the landslide. | STATE",
+                "The President of Nepal sent a cable of condolences to the King of Bhutan. | STATE",
+                "The President of Nepal offered his condolences to the King of Bhutan over the landslide. | STATE",
+                "The King of Bhutan received a letter of congratulations from the President of Nepal. | APPRECIATE",
+                "The King of Bhutan was given a standing ovation by the President of Nepal. | APPRECIATE"
+            })
+    void sympathyAndPraiseAreOfWhoeverSendsThem(String text, Act act) {
+        assertThat(claims(text)).singleElement().satisfies(claim -> {
+            assertThat(claim.act()).isEqualTo(act);
+            assertThat(claim.by()).containsExactly("NPL");
+            assertThat(claim.to()).isSubsetOf("BTN");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Banda of Malawi handed over the baton of SADC to President Lungu of Zambia.",
+                "President Banda of Malawi was given a second mandate as chair of SADC.",
+            })
+    void anOfficeThatIsGivenIsNoGift(String text) {
+        assertThat(claims(text)).extracting(Claim::act).containsExactly(Act.HOLD_ROLE);
+    }
+
+    @Test
+    void aVisitThatIsPaidIsNoPayment() {
+        assertThat(claims("Prime Minister Taueki of Tonga paid a visit to the wounded in Samoa."))
+                .extracting(Claim::act)
+                .doesNotContain(Act.PROVIDE);
+    }
+
+    @Test
+    void whatIsToldWithoutThatHasItsOwnSubject() {
+        List<Claim> claims = claims("Prime Minister Taueki of Tonga told local reporters the Fijian and Samoan"
+                + " governments had promised $3 million in budget support.");
+        assertThat(claims).anySatisfy(claim -> {
+            assertThat(claim.act()).isEqualTo(Act.COMMIT);
+            assertThat(claim.by()).containsExactly("FJI", "WSM");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Conde of Guinea said the decision of the bank had pushed Guinea to lean on China.",
+                "President Conde of Guinea said the refusal of the lenders to pay had forced Guinea to turn to China.",
+                "President Conde of Guinea said the drought had driven Guinea to ask China for grain."
+            })
+    void noTellerAsksForWhatAThingHasBroughtAbout(String text) {
+        assertThat(claims(text)).extracting(Claim::act).containsOnly(Act.STATE);
+    }
+
+    @Test
+    void whatIsFearedIsToldByTheNearerVerb() {
+        assertThat(claims("Many Canadian officials say they fear Preval will be ousted by rebels in Haiti."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.act()).isEqualTo(Act.CONCERN);
+                    assertThat(claim.quote().text()).endsWith("ousted by rebels in Haiti");
+                });
+    }
+
+    @Test
+    void whatATellerIsSureOfIsStated() {
+        assertThat(claims(
+                        "Foreign Minister Vongsa of Laos said he was confident the talks with Thailand would succeed."))
+                .extracting(Claim::act)
+                .containsExactly(Act.STATE);
+    }
+
+    @Test
+    void toBeAvailableToHelpIsAPromise() {
+        assertThat(claims("\"I will be available to advise him,\" President Banda of Malawi said of"
+                        + " President Lungu of Zambia."))
+                .extracting(Claim::act)
+                .containsExactly(Act.COMMIT);
+    }
+
+    @Test
+    void aStruggleIsNoPromise() {
+        assertThat(claims("\"We are struggling to pay for the road to Samoa,\" Prime Minister Taueki of Tonga said."))
+                .extracting(Claim::act)
+                .containsExactly(Act.STATE);
+    }
+
+    private static List<Claim> claims(String text) {
+        return READER.read(Report.of(text)).claims();
+    }
+}
