@@ -22,6 +22,8 @@ final class ActorResolver {
 
     private static final Set<String> PERSONAL = Set.of("it", "they", "he", "she");
 
+    private static final Set<String> NOTICE_OF = Set.of("from", "by", "of");
+
     private final Scene scene;
     private final Syntax syntax;
     private final Owners owners;
@@ -198,7 +200,19 @@ final class ActorResolver {
             return referent;
         }
         int owner = isOwnDoing(token) || classes.isOf("GROUP", token) ? owners.of(token) : NONE;
+        owner = owner == NONE && classes.isOf("NOTICE", token) ? issuerOf(token) : owner;
         return owner == NONE ? referent : scene.referent(owner);
+    }
+
+    /** "a statement from the ministers", "a release by the Indian embassy". */
+    private int issuerOf(int notice) {
+        for (int child : syntax.children(notice, "nmod", "compound")) {
+            boolean issues = child < notice || NOTICE_OF.contains(syntax.introducer(child));
+            if (issues && !scene.parties(child).isEmpty()) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     private Actor fromContext(Event event, Actor own, int depth) {

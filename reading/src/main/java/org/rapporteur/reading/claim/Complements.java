@@ -17,6 +17,7 @@ import org.rapporteur.reading.mention.Mention;
 final class Complements {
     private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "whether", "which", "when", "where");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
+    private static final Set<String> EVERYBODY = Set.of("all", "both", "everyone");
     private static final String[] CLAUSES = {
         "xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "parataxis", "csubj"
     };
@@ -236,7 +237,9 @@ final class Complements {
         List<Integer> found = new ArrayList<>();
         for (int child : syntax.children(token, "obj", "xcomp", "obl", "ccomp", "dep")) {
             boolean bare = syntax.introducer(child).isEmpty();
-            boolean phrase = syntax.isNominal(child) && !(syntax.mention(child) instanceof Mention.DateMention);
+            boolean nominal = syntax.isNominal(child)
+                    || (syntax.is(child, Upos.ADP) && syntax.relation(child).equals("obj"));
+            boolean phrase = nominal && !(syntax.mention(child) instanceof Mention.DateMention);
             if (phrase && bare && child > token && syntax.child(child, "cop") == NONE) {
                 found.add(child);
             }
@@ -338,7 +341,7 @@ final class Complements {
         return switch (slot.kind()) {
             case NP -> syntax.isNominal(token) || (slot.preposition() != null && !syntax.isVerbal(token));
             case ADDRESSEE ->
-                syntax.isNominal(token)
+                (syntax.isNominal(token) || EVERYBODY.contains(syntax.word(token)))
                         && !classes.isActNoun(token)
                         && !isMoney(token)
                         && (!alone || classes.isAddressable(token));

@@ -51,9 +51,21 @@ final class NounClasses {
             return true;
         }
         if (words.isOf(nounClass, syntax.lemma(token))) {
-            return syntax.isNominal(token) || syntax.is(token, Upos.VERB);
+            return syntax.isNominal(token)
+                    || syntax.is(token, Upos.VERB)
+                    || syntax.relation(token).equals("obj"); // "personae", taken for a preposition
         }
-        return (nounClass.equals("MONEY") || nounClass.equals("SUM")) && hasAmount(token);
+        boolean money = nounClass.equals("MONEY") || nounClass.equals("SUM");
+        return (money && hasAmount(token)) || ((money || nounClass.equals("GOODS")) && isMeasureOf(nounClass, token));
+    }
+
+    /** "a line of credit", "a batch of vaccines": what is measured tells what is given. */
+    private boolean isMeasureOf(String nounClass, int token) {
+        return words.isOf("MEASURE", syntax.lemma(token))
+                && syntax.children(token, "nmod", "compound").stream()
+                        .anyMatch(child -> (child < token || syntax.introducer(child).equals("of"))
+                                && syntax.mention(child) == null
+                                && words.isOf(nounClass, syntax.lemma(child)));
     }
 
     /** "Ambassador Ana Lima": a person is what his office says, by its id. */

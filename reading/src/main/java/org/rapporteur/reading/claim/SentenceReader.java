@@ -63,6 +63,7 @@ final class SentenceReader {
             }
         }
         dropContinued(findings);
+        dropEchoes(findings);
         List<Finding> told = List.copyOf(findings);
         for (Finding role : new RolePhrases(scene).find()) {
             if (told.stream().noneMatch(finding -> tells(finding, role))) {
@@ -105,6 +106,17 @@ final class SentenceReader {
                 office = finding;
             }
         }
+    }
+
+    /** "hit back, imposing a ban": the ban is how. */
+    private void dropEchoes(List<Finding> findings) {
+        findings.removeIf(bare -> bare.verdict().act() == Act.THREATEN
+                && bare.contents().isEmpty()
+                && findings.stream()
+                        .anyMatch(how -> how != bare
+                                && how.verdict().act() == Act.THREATEN
+                                && syntax.relation(how.token()).equals("advcl")
+                                && syntax.tree().head(how.token()) == bare.token()));
     }
 
     /** "made way for Togo, which has the task until May": which task has been said. */
@@ -152,7 +164,7 @@ final class SentenceReader {
         if (!actor.isKnown() || (event.match() == null && !isClauseClaim(event, verdict, actor))) {
             return null;
         }
-        Verdict told = warnings.of(event, inheritance.of(event, verdict), actor);
+        Verdict told = warnings.byDeed(event, warnings.of(event, inheritance.of(event, verdict), actor));
         Verdict judged = demands.of(event, told, contents, actor);
         List<Integer> addressed = addressees.of(event, judged.act());
         List<Integer> to = addressed.isEmpty() ? impliedBy(judged.act(), contents) : addressed;

@@ -296,7 +296,8 @@ final class Visibility {
 
     /** "the plan tabled by France": a participle with its agent. */
     private boolean isDoneBy(Event event, Verdict verdict) {
-        boolean telling = DEEDS.contains(verdict.act()) || verdict.act() == Act.REQUEST;
+        boolean deed = DEEDS.contains(verdict.act()) && verdict.act() != Act.HOLD_ROLE; // "talks led by"
+        boolean telling = deed || verdict.act() == Act.REQUEST;
         return telling && syntax.isReducedPassive(event.token()) && syntax.agent(event.token()) != NONE;
     }
 

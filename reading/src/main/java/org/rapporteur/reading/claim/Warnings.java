@@ -14,6 +14,24 @@ final class Warnings {
         this.actors = actors;
     }
 
+    /** "agreed to impose an embargo on", "decided to expel": what is undertaken is a threat where its deed is one. */
+    Verdict byDeed(Event event, Verdict own) {
+        boolean promise = own.act() == Act.COMMIT && own.polarity() == Polarity.AFFIRMED;
+        return promise && !event.nominal() && event.contents().stream().anyMatch(this::threatens)
+                ? new Verdict(Act.THREATEN, null, Polarity.AFFIRMED)
+                : own;
+    }
+
+    private boolean threatens(int content) {
+        @Nullable Event deed = nesting.at(content);
+        return deed != null
+                && deed.match() != null
+                && !deed.nominal()
+                && deed.match().frame().effect() == Frame.Effect.ACT
+                && deed.match().frame().act() == Act.THREATEN
+                && deed.match().frame().polarity() == Polarity.AFFIRMED;
+    }
+
     /** The verdict on an event, the act of the word that tells it where that makes its own promises such. */
     Verdict of(Event event, Verdict own, Actor actor) {
         @Nullable Event teller = nesting.governor(event);

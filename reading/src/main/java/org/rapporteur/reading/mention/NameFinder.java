@@ -29,6 +29,43 @@ final class NameFinder {
             "coalition",
             "group");
 
+    /** Words of those who act for themselves, though a state be in their name: "Malian Teachers' Union". */
+    private static final Set<String> PRIVATE = Set.of(
+            "refugee",
+            "workers",
+            "mineworkers",
+            "miners",
+            "teachers",
+            "nurses",
+            "doctors",
+            "lawyers",
+            "journalists",
+            "farmers",
+            "students",
+            "employers",
+            "traders",
+            "manufacturers",
+            "exporters",
+            "trade",
+            "labour",
+            "labor",
+            "unions",
+            "bar",
+            "press",
+            "church",
+            "churches",
+            "bishops",
+            "chamber",
+            "business",
+            "medical",
+            "football",
+            "olympic",
+            "airlines",
+            "airways",
+            "company",
+            "corporation",
+            "consumers");
+
     private static final Set<String> GENERIC = Set.of(
             "joint",
             "steering",
@@ -205,7 +242,11 @@ final class NameFinder {
         if (acting && parties.size() > 1) {
             return new NamedThing(passage.span(from, end), name, name, "body", parties);
         }
-        if ((acting || HeadNouns.isOrgan(head)) && isOrganOf(names, from, to, headAt, parties)) {
+        boolean organ = acting || HeadNouns.isOrgan(head);
+        if (organ && isPrivate(passage, from, to) && to - from > 2) {
+            return new PartyMention(passage.span(from, end), name, "other", Form.NAME);
+        }
+        if (organ && isOrganOf(names, from, to, headAt, parties)) {
             return new PartyMention(passage.span(from, end), parties.get(0), "state", Form.ORGAN);
         }
         if (kind == Kind.ORGAN) {
@@ -222,6 +263,16 @@ final class NameFinder {
         }
         String word = kind.name().toLowerCase(Locale.ROOT);
         return new NamedThing(passage.span(from, end), name, name, word, parties);
+    }
+
+    /** "National Union of Mineworkers of Kenya": a union, chamber or charity; "Trade Council" may be an organ. */
+    private static boolean isPrivate(Passage passage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.is(at, PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Kenyan Party shall deliver …": so treaties call those who conclude them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.PersonMention;
@@ -68,6 +69,8 @@ final class NounReader {
             "allied",
             "partner",
             "military");
+
+    private static final Set<String> LINKS = Set.of("of", "and", ",");
 
     private final Frame frame;
     private final PhraseReader phrases;
@@ -156,7 +159,10 @@ final class NounReader {
         if (owners.isEmpty() && kind == NounClass.OFFICIAL) {
             owners = ofPortfolio(noun);
         }
-        if (owners.isEmpty() && kind == NounClass.GOVERNMENT) {
+        if (owners.isEmpty() && kind == NounClass.OFFICIAL && noun.plural()) {
+            owners = ofNamed(noun);
+        }
+        if (owners.isEmpty() && (kind == NounClass.GOVERNMENT || noun.word().equals("officials"))) {
             owners = inPlace(noun);
         }
         return owners.isEmpty() && kind == NounClass.GOVERNMENT ? ofLastJoined(noun) : owners;
@@ -171,6 +177,24 @@ final class NounReader {
             }
         }
         return owners;
+    }
+
+    /** "Foreign Ministers Ann Reed of Fiji and Tom Lee of Tonga": the states of those named right behind. */
+    private static Set<String> ofNamed(Phrase noun) {
+        Set<String> states = new TreeSet<>();
+        boolean of = false;
+        for (int i = noun.head() + 1; i < noun.tree().size(); i++) {
+            Phrase phrase = noun.at(i);
+            boolean name = phrase.tag() == Upos.PROPN;
+            boolean link = LINKS.contains(phrase.word());
+            if (of && phrase.mention() instanceof PartyMention party && party.kind().equals("state")) {
+                states.add(party.party());
+            } else if (!name && !link) {
+                break;
+            }
+            of = phrase.word().equals("of");
+        }
+        return states;
     }
 
     /** "The authorities in Nairobi", "the government in Kenya", wherever the parser hung the place. */

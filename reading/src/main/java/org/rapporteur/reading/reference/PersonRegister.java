@@ -53,6 +53,11 @@ final class PersonRegister {
     /** Words that make another office of it. */
     private static final Set<String> RANKS = Set.of("vice", "deputy", "former", "shadow", "ex", "acting");
 
+    private static final Set<String> LEADERS = Set.of("leader", "chief", "head", "boss", "official", "spokesman",
+            "spokeswoman", "commander", "chairman", "president");
+    private static final Set<String> LED = Set.of("union", "rebel", "opposition", "business", "church", "party", "tribal",
+            "student", "labour", "labor", "guerrilla", "militia", "separatist", "club", "industry");
+
     private static final Set<String> HONOURS = Set.of("majesty", "highness", "hrh");
 
     /** No report tells of more; a list of names without end must not cost its square. */
@@ -239,6 +244,9 @@ final class PersonRegister {
 
     /** The party that words beside a name give: with it, in its modifiers, in an apposition. */
     private @Nullable String partyOf(Phrase phrase, PersonMention mention) {
+        if (isOfOthers(phrase, mention)) {
+            return null;
+        }
         String told = mention.party() != null ? mention.party() : only(names.of(phrase));
         if (told != null && !groupingOfMany(told)) {
             return told;
@@ -250,6 +258,13 @@ final class PersonRegister {
             }
         }
         return null;
+    }
+
+    /** "Malian union leader Ali Cisse", "rebel chief Ali Cisse": who leads others than a state acts for none. */
+    private static boolean isOfOthers(Phrase phrase, PersonMention mention) {
+        boolean leads = mention.office() != null
+                && LEADERS.contains(mention.office().toLowerCase(Locale.ROOT));
+        return leads && phrase.head() > 0 && LED.contains(phrase.at(phrase.head() - 1).word());
     }
 
     /** "At the G7 President X spoke": a grouping without a secretariat has no president of its own. */
