@@ -238,7 +238,7 @@ final class Complements {
         for (int child : syntax.children(token, "obj", "xcomp", "obl", "ccomp", "dep")) {
             boolean bare = syntax.introducer(child).isEmpty();
             boolean nominal = syntax.isNominal(child)
-                    || (syntax.is(child, Upos.ADP) && syntax.relation(child).equals("obj"));
+                    || (syntax.is(child, Upos.ADP) && !syntax.relation(child).equals("obl"));
             boolean phrase = nominal && !(syntax.mention(child) instanceof Mention.DateMention);
             if (phrase && bare && child > token && syntax.child(child, "cop") == NONE) {
                 found.add(child);

@@ -9,6 +9,9 @@ import org.rapporteur.reading.mention.Mention;
 final class NounClasses {
     private static final Set<String> THINGS = Set.of("instrument", "fund", "programme", "body");
 
+    /** Of what is tagged as a preposition, what it is for all that: an object. */
+    private static final Set<String> OBJECTS = Set.of("obj", "xcomp");
+
     private final Scene scene;
     private final Syntax syntax;
     private final ActWords words;
@@ -53,7 +56,7 @@ final class NounClasses {
         if (words.isOf(nounClass, syntax.lemma(token))) {
             return syntax.isNominal(token)
                     || syntax.is(token, Upos.VERB)
-                    || syntax.relation(token).equals("obj"); // "personae", taken for a preposition
+                    || (syntax.is(token, Upos.ADP) && OBJECTS.contains(syntax.relation(token))); // "personae"
         }
         boolean money = nounClass.equals("MONEY") || nounClass.equals("SUM");
         return (money && hasAmount(token)) || ((money || nounClass.equals("GOODS")) && isMeasureOf(nounClass, token));

@@ -270,7 +270,7 @@ final class Visibility {
         boolean meeting =
                 verdict.act() == Act.MEET && judge.judge(governor, false).act() == Act.MEET;
         boolean same = meeting
-                || (nesting.isContentOf(event, governor)
+                || ((nesting.isContentOf(event, governor) || hangsOnContent(event, governor))
                         && judge.judge(governor, false).act() == verdict.act());
         if (isUnreal(governor) || same) {
             return false;
@@ -292,6 +292,13 @@ final class Visibility {
         return verdict.act() == Act.REQUEST
                 && event.addressees().isEmpty()
                 && judge.judge(governor, false).act() == Act.SUPPORT;
+    }
+
+    /** "extended a line of credit of $5 million": the credit is what the line is of. */
+    private boolean hangsOnContent(Event event, Event governor) {
+        return event.nominal()
+                && syntax.introducer(event.token()).equals("of")
+                && governor.contents().contains(syntax.tree().head(event.token()));
     }
 
     /** "the plan tabled by France": a participle with its agent. */

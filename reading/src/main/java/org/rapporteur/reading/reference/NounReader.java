@@ -94,7 +94,7 @@ final class NounReader {
                     List.of(String.valueOf(frame.bodies().issuer())), "the session that issues the text", 0.8);
         }
         if (kind == null) {
-            return Referent.NONE;
+            return behindOffices(noun);
         }
         if (noun.noun().equals("counterpart")) {
             Referent counterpart = counterpart(noun);
@@ -177,6 +177,15 @@ final class NounReader {
             }
         }
         return owners;
+    }
+
+    /** The first of names behind an office in the plural, taken for the head of them all. */
+    private Referent behindOffices(Phrase name) {
+        Phrase before = name.tag() == Upos.PROPN && name.head() > 0 ? name.at(name.head() - 1) : null;
+        boolean offices =
+                before != null && before.plural() && frame.nouns().of(before.noun()) == NounClass.OFFICIAL;
+        Set<String> states = before != null && offices ? ofNamed(before) : Set.of();
+        return states.isEmpty() ? Referent.NONE : PhraseReader.by(states, "states of those named", 0.8);
     }
 
     /** "Foreign Ministers Ann Reed of Fiji and Tom Lee of Tonga": the states of those named right behind. */

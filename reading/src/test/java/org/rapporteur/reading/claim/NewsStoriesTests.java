@@ -122,6 +122,83 @@ class NewsStoriesTests {
                 .containsExactly(Act.STATE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Canada agreed to impose a travel ban on the generals of Chad.",
+                "Canada has decided to freeze the assets of the generals of Chad.",
+                "Canada hit back, imposing sanctions on six officials of Chad.",
+                "Canada declared nine Chadian diplomats “personae non gratae” in a like move."
+            })
+    void aDeedThatCoercesIsAThreatThoughItIsAgreedOnFirst(String text) {
+        assertThat(claims(text)).singleElement().satisfies(claim -> {
+            assertThat(claim.act()).isEqualTo(Act.THREATEN);
+            assertThat(claim.by()).containsExactly("CAN");
+            assertThat(claim.to()).isSubsetOf("TCD");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The National Union of Teachers of Mali condemned the arrests in Niger. | CONCERN",
+                "The Danish Refugee Council delivered 200 tents to Niger. | PROVIDE",
+                "The Malian union leader Awa Diallo accused Niger of beating drivers. | CONCERN",
+            })
+    void aUnionOrCharityActsForItself(String text, Act act) {
+        assertThat(claims(text)).singleElement().satisfies(claim -> {
+            assertThat(claim.act()).isEqualTo(act);
+            assertThat(claim.by()).singleElement().satisfies(party -> assertThat(party)
+                    .isNotIn("MLI", "DNK", "NER"));
+            assertThat(claim.to()).isSubsetOf("NER");
+        });
+    }
+
+    @Test
+    void ministersNamedInARowActForTheStatesTheyAreNamedWith() {
+        assertThat(claims("Foreign Ministers Ana Ruiz of Peru and Luz Paz of Chile signed a treaty in Lima."))
+                .anySatisfy(claim -> {
+                    assertThat(claim.act()).isEqualTo(Act.CONCLUDE);
+                    assertThat(claim.by()).containsExactly("CHL", "PER");
+                });
+    }
+
+    @Test
+    void officialsInACapitalAreItsOwn() {
+        assertThat(claims("Officials in Ghana said they feared that Togo would close the road."))
+                .extracting(Claim::by)
+                .containsExactly(List.of("GHA"));
+    }
+
+    @Test
+    void aStatementFromMinistersIsTheirs() {
+        assertThat(claims("\"The crossing must stay open,\" said a statement from the EU foreign ministers on Chad."))
+                .extracting(Claim::by)
+                .containsExactly(List.of("EU"));
+    }
+
+    @Test
+    void yearsSpentInAStateAreNoGift() {
+        assertThat(claims("The Minister of Oil of Chad asked Kenya to recall miners who have spent four years in Niger."))
+                .extracting(Claim::act)
+                .doesNotContain(Act.PROVIDE);
+    }
+
+    @Test
+    void allMayBeCalledOn() {
+        assertThat(claims("\"We call on all to lay down their arms,\" Foreign Minister Otieno of Kenya told Chad."))
+                .extracting(Claim::act)
+                .containsExactly(Act.REQUEST);
+    }
+
+    @Test
+    void aLineOfCreditIsMoney() {
+        assertThat(claims("India extended a line of credit of $60 million to Niger."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.act()).isEqualTo(Act.PROVIDE));
+    }
+
     private static List<Claim> claims(String text) {
         return READER.read(Report.of(text)).claims();
     }
