@@ -14,7 +14,7 @@ final class Warnings {
         this.actors = actors;
     }
 
-    /** "agreed to impose an embargo on", "decided to expel": what is undertaken is a threat where its deed is one. */
+    /** "agreed to impose an embargo on": what is undertaken is a threat where it tells the step; "vowed to retaliate" promises. */
     Verdict byDeed(Event event, Verdict own) {
         boolean promise = own.act() == Act.COMMIT && own.polarity() == Polarity.AFFIRMED;
         return promise && !event.nominal() && event.contents().stream().anyMatch(this::threatens)
@@ -27,6 +27,7 @@ final class Warnings {
         return deed != null
                 && deed.match() != null
                 && !deed.nominal()
+                && !deed.contents().isEmpty()
                 && deed.match().frame().effect() == Frame.Effect.ACT
                 && deed.match().frame().act() == Act.THREATEN
                 && deed.match().frame().polarity() == Polarity.AFFIRMED;
