@@ -60,6 +60,34 @@ public record Claim(
         }
     }
 
+    /** The same claim, as sure as said. */
+    public Claim withConfidence(double other) {
+        return new Claim(
+                id,
+                act,
+                by,
+                speaker,
+                to,
+                beneficiaries,
+                items,
+                quote,
+                evidence,
+                amount,
+                when,
+                contentWhen,
+                due,
+                strength,
+                polarity,
+                condition,
+                novelty,
+                about,
+                at,
+                role,
+                attribution,
+                rule,
+                other);
+    }
+
     /** Whether it may stand without a person's look at it. */
     public boolean isSure() {
         return confidence >= SURE;

@@ -22,7 +22,16 @@ final class ReliabilitySheet {
             fold(out, String.valueOf(fold + 1), validation.folds().get(fold));
         }
         fold(out, "all", validation.all());
-        row(out, "\nlog loss %.3f\n", validation.logLoss());
+        Surest surest = new Surest(validation.all());
+        row(out, "\nof the surest  30%%   40%%   50%%   60%%\n");
+        row(
+                out,
+                "are right    %.3f %.3f %.3f %.3f\n",
+                surest.right(0.3),
+                surest.right(0.4),
+                surest.right(0.5),
+                surest.right(0.6));
+        row(out, "\nright surer than wrong (AUC) %.3f, log loss %.3f\n", surest.area(), validation.logLoss());
         return out.toString();
     }
 

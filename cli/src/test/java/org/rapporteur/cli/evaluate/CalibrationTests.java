@@ -48,6 +48,31 @@ class CalibrationTests {
                 .isEqualTo(Regression.fit(claims(60, 40), 1, 3).weights());
     }
 
+    @Test
+    void surestClaimsAreCountedFromTheTop() {
+        Surest surest =
+                new Surest(List.of(judged(0.2, false), judged(0.9, true), judged(0.8, true), judged(0.7, false)));
+        assertThat(surest.right(0.5)).isEqualTo(1);
+        assertThat(surest.right(0.75)).isEqualTo(2 / 3.0);
+        assertThat(surest.right(0)).isZero();
+    }
+
+    @Test
+    void areaIsHowOftenARightClaimIsSurerThanAWrongOne() {
+        assertThat(new Surest(List.of(judged(0.9, true), judged(0.3, false))).area())
+                .isEqualTo(1);
+        assertThat(new Surest(List.of(judged(0.3, true), judged(0.9, false))).area())
+                .isZero();
+        assertThat(new Surest(List.of(judged(0.5, true), judged(0.5, false))).area())
+                .isEqualTo(0.5);
+        assertThat(new Surest(List.of(judged(0.9, true), judged(0.6, false), judged(0.3, true))).area())
+                .isEqualTo(0.5);
+    }
+
+    private static JudgedClaim judged(double confidence, boolean right) {
+        return new JudgedClaim(List.of(), confidence, right);
+    }
+
     /** A hundred claims with each trait, so many of them right. */
     private static List<JudgedClaim> claims(int rightOfGood, int rightOfBad) {
         List<JudgedClaim> claims = new ArrayList<>();

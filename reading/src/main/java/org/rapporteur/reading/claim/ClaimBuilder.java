@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.Grounds;
 import org.rapporteur.reading.Item;
 import org.rapporteur.reading.Period;
 import org.rapporteur.reading.Quote;
@@ -34,22 +33,19 @@ final class ClaimBuilder {
     private final TopicFinder topics;
     private final Wording wording;
     private final Traits traits;
-    private final Confidence confidence;
     private final NoveltyReader novelties;
 
-    /** A claim and what it was read by. */
-    record Built(Claim claim, Grounds grounds) {}
+    /**
+     * A claim whose confidence is still to be found, and what it was read by.
+     *
+     * @param actor how it is known for whom the actor acts
+     * @param traits of the claim in its sentence
+     */
+    record Built(Claim claim, String actor, List<String> traits) {}
 
     ClaimBuilder(
-            Scene scene,
-            List<Finding> findings,
-            ClaimIds ids,
-            Lexicon lexicon,
-            ActWords words,
-            JointParties joint,
-            Confidence confidence) {
-        this.confidence = confidence;
-        this.traits = new Traits(scene, findings);
+            Scene scene, List<Finding> findings, ClaimIds ids, Lexicon lexicon, ActWords words, JointParties joint) {
+        this.traits = new Traits(scene, findings, words, lexicon);
         this.joint = joint;
         this.scene = scene;
         this.findings = findings;
@@ -81,7 +77,6 @@ final class ClaimBuilder {
         to.removeAll(by);
         to.removeAll(finding.actor().referent().parties());
         TimeFinder.Told due = times.due(finding, passage);
-        Grounds grounds = confidence.grounds(finding.actor().referent().reason(), traits.of(finding, by, to, passage));
         Claim claim = new Claim(
                 id,
                 act,
@@ -105,8 +100,8 @@ final class ClaimBuilder {
                 role(finding, to),
                 wording.attribution(finding, passage),
                 rule(finding),
-                Confidence.of(grounds));
-        return new Built(claim, grounds);
+                0);
+        return new Built(claim, finding.actor().referent().reason(), traits.of(finding, claim, passage));
     }
 
     private List<String> by(Finding finding) {

@@ -1,10 +1,13 @@
 package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Grounds;
+import org.rapporteur.reading.NotUnderstood;
 import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Row;
 
@@ -41,8 +44,26 @@ final class Confidence {
         throw row.error("expected a weight from -100 to 100, got \"" + row.cell(1) + "\"");
     }
 
+    /** The claims of a report in the order of their quotes, each as sure as its traits and those of all make it. */
+    ClaimStep.Claims judge(List<ClaimBuilder.Built> built, List<NotUnderstood> left) {
+        ReportTraits report =
+                new ReportTraits(built.stream().map(ClaimBuilder.Built::claim).toList());
+        List<Claim> claims = new ArrayList<>(built.size());
+        Map<String, Grounds> all = new HashMap<>();
+        for (ClaimBuilder.Built one : built) {
+            List<String> traits = new ArrayList<>(one.traits());
+            traits.addAll(report.of(one.claim()));
+            Grounds grounds = grounds(one.actor(), traits);
+            claims.add(one.claim().withConfidence(of(grounds)));
+            all.put(one.claim().id(), grounds);
+        }
+        claims.sort(Comparator.comparingInt((Claim claim) -> claim.quote().start())
+                .thenComparingInt(claim -> claim.quote().end()));
+        return new ClaimStep.Claims(claims, left, all);
+    }
+
     /** The traits with their weights. */
-    Grounds grounds(String actor, List<String> traits) {
+    private Grounds grounds(String actor, List<String> traits) {
         List<Grounds.Trait> weighed = new ArrayList<>(traits.size());
         for (String trait : traits) {
             weighed.add(new Grounds.Trait(trait, weights.getOrDefault(trait, 0.0)));
@@ -51,7 +72,7 @@ final class Confidence {
     }
 
     /** Between 0 and 1, to three decimals. */
-    static double of(Grounds grounds) {
+    private static double of(Grounds grounds) {
         double sum = grounds.bias();
         for (Grounds.Trait trait : grounds.traits()) {
             sum += trait.weight();

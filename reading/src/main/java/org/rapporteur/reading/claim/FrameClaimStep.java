@@ -1,14 +1,9 @@
 package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
-import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.Grounds;
 import org.rapporteur.reading.NotUnderstood;
 import org.rapporteur.reading.Quote;
 import org.rapporteur.reading.lexicon.Lexicon;
@@ -43,22 +38,19 @@ public final class FrameClaimStep implements ClaimStep {
     @Override
     public Claims claims(Document document, References references) {
         ClaimIds ids = new ClaimIds(document.description().sha256());
-        List<Claim> claims = new ArrayList<>();
+        List<ClaimBuilder.Built> built = new ArrayList<>();
         List<NotUnderstood> left = new ArrayList<>();
-        Map<String, Grounds> grounds = new HashMap<>();
         LeadIns leadIns = new LeadIns(document.layout());
         boolean talk = "transcript".equals(document.description().genre());
         Scope scope = Scope.of(document, references, lexicon, words);
         for (AnalysedSentence sentence : document.sentences()) {
             if (document.block(sentence).kind().carriesClaims() && !(talk && asks(sentence))) {
-                read(new Scene(document, references, sentence, words), scope, ids, leadIns, claims, left, grounds);
+                read(new Scene(document, references, sentence, words), scope, ids, leadIns, built, left);
             } else if (leadIns.isOpening(sentence.block())) {
                 leadIns.put(sentence.block(), ofHeading(new Scene(document, references, sentence, words)));
             }
         }
-        claims.sort(Comparator.comparingInt((Claim claim) -> claim.quote().start())
-                .thenComparingInt(claim -> claim.quote().end()));
-        return new Claims(claims, left, grounds);
+        return confidence.judge(built, left);
     }
 
     /** Who asks in a talk claims nothing: "Is Germany disappointed?" */
@@ -71,9 +63,8 @@ public final class FrameClaimStep implements ClaimStep {
             Scope scope,
             ClaimIds ids,
             LeadIns leadIns,
-            List<Claim> claims,
-            List<NotUnderstood> left,
-            Map<String, Grounds> grounds) {
+            List<ClaimBuilder.Built> claims,
+            List<NotUnderstood> left) {
         @Nullable
         LeadIn above = leadIns.above(scene.document().block(scene.syntax().sentence()));
         Actor issuer = issuer(scene, above);
@@ -89,14 +80,13 @@ public final class FrameClaimStep implements ClaimStep {
                     .filter(f -> f.verdict().act() != Act.STATE && !OpenVerb.leavesToList(scene.syntax(), f))
                     .toList();
         }
-        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, lexicon, words, joint, confidence);
+        ClaimBuilder builder = new ClaimBuilder(scene, findings, ids, lexicon, words, joint);
         int before = claims.size();
         for (Finding finding : findings) {
             ClaimBuilder.Built built = builder.build(finding);
             boolean listed = finding.actor().how().equals(ListItems.LABEL);
             if (listed || scope.contains(built.claim(), scene.syntax().sentence())) {
-                claims.add(built.claim());
-                grounds.put(built.claim().id(), built.grounds());
+                claims.add(built);
             }
         }
         boolean acts = reader.events().stream().anyMatch(event -> event.match() != null);

@@ -51,7 +51,8 @@ final class ImpliedRecipients {
             atRequest(finding.token(), to);
         }
         if (to.isEmpty() && act == Act.COMMIT) {
-            finding.contents().stream().flatMap(content -> syntax.conjuncts(content).stream())
+            finding.contents().stream()
+                    .flatMap(content -> syntax.conjuncts(content).stream())
                     .forEach(content -> planHelped(content, to));
         }
         if (to.isEmpty() && act == Act.COMMIT) {

@@ -52,8 +52,7 @@ final class Scope {
         boolean news = genre == null ? !issued : genre.equals("news") || genre.equals("transcript");
         Theme theme = Theme.of(document, words);
         Relations relations = new Relations(document, references, lexicon);
-        boolean abroad =
-                relations.named() >= OPEN_NAMED || relations.told() >= OPEN_TOLD || relations.isHeadedByTwo();
+        boolean abroad = relations.named() >= OPEN_NAMED || relations.told() >= OPEN_TOLD || relations.isHeadedByTwo();
         boolean talk = "transcript".equals(genre) && (relations.told() >= TALK || isBetweenTwo(document, references));
         boolean between = relations.named() >= INTERNATIONAL || relations.told() >= BETWEEN;
         boolean international = !theme.isElsewhere() && news && (talk || between);

@@ -4,78 +4,88 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.language.Span;
-import org.rapporteur.reading.reference.Referent;
+import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.lexicon.Lexicon;
 
-/** What is known of a claim that tells how far it can be trusted. */
+/**
+ * What is known of a claim that tells how far it can be trusted: "kind:value", two of them joined ("act+to:meet+none"),
+ * or a threshold that a number reaches ("words>=20"). {@code rapporteur calibrate} weighs each.
+ */
 final class Traits {
-    private final Scene scene;
-    private final List<Finding> findings;
+    private static final Steps REFERENCE = new Steps("reference", 0.5, 0.7, 0.8, 0.9, 0.99);
+    private static final Steps SENSES = new Steps("senses", 2, 3);
+    private static final Steps CONTENTS = new Steps("contents", 1, 2);
+    private static final Steps ITEMS = new Steps("items", 1, 2, 3);
 
-    Traits(Scene scene, List<Finding> findings) {
+    private final Scene scene;
+    private final ActWords words;
+    private final PartyTraits parties;
+    private final PassageTraits passages;
+
+    Traits(Scene scene, List<Finding> findings, ActWords words, Lexicon lexicon) {
         this.scene = scene;
-        this.findings = findings;
+        this.words = words;
+        this.parties = new PartyTraits(scene, lexicon);
+        this.passages = new PassageTraits(scene, findings);
     }
 
-    /** Names of the traits, each "kind:value", in a fixed order. */
-    List<String> of(Finding finding, List<String> by, List<String> to, Span passage) {
+    /** Names of the traits of a claim that was built of a finding, in a fixed order. */
+    List<String> of(Finding finding, Claim claim, Span passage) {
         List<String> traits = new ArrayList<>();
-        String act = finding.verdict().act().id();
-        String frame = frame(finding);
-        traits.add("act:" + act);
-        traits.add("frame:" + frame);
-        traits.add("mood:" + lower(finding.event().mood()));
-        traits.add("actor:" + finding.actor().how());
-        traits.add("act+actor:" + act + "+" + finding.actor().how());
-        addReference(finding.actor().referent(), traits);
-        traits.add("by:" + count(by.size()));
-        traits.add("to:" + count(to.size()));
-        traits.add("act+to:" + act + "+" + count(to.size()));
-        traits.add(finding.tellers().isEmpty() ? "told:no" : "told:yes");
-        addPlace(finding, traits);
-        addSize(passage, traits);
+        addAct(finding, traits);
+        addFrame(finding.event(), traits);
+        addActor(finding.actor(), traits);
+        parties.add(claim, traits);
+        CONTENTS.add(finding.contents().size(), traits);
+        addFields(claim, traits);
+        passages.add(finding, passage, traits);
         return traits;
     }
 
-    private static String frame(Finding finding) {
-        FrameMatch match = finding.event().match();
-        return match == null ? "clause" : match.frame().notation();
+    private void addAct(Finding finding, List<String> traits) {
+        traits.add("act:" + finding.verdict().act().id());
+        traits.add("polarity:" + lower(finding.verdict().polarity()));
+        traits.add("mood:" + lower(finding.event().mood()));
+        traits.add("helped:" + String.join(" ", scene.syntax().auxiliaries(finding.token())));
+        traits.add(finding.tellers().isEmpty() ? "told:no" : "told:yes");
+        long senses = words
+                .of(scene.syntax().lemma(finding.token()), finding.event().partOfSpeech())
+                .stream()
+                .flatMap(word -> word.frames().stream())
+                .map(frame -> String.valueOf(frame.act()))
+                .distinct()
+                .count();
+        SENSES.add(senses, traits);
     }
 
-    private static void addReference(Referent referent, List<String> traits) {
-        double sure = referent.confidence();
-        traits.add("reference:" + (sure >= 0.9 ? "sure" : sure >= 0.75 ? "likely" : sure >= 0.5 ? "open" : "guess"));
-        String reason = referent.reason();
+    private static void addFrame(Event event, List<String> traits) {
+        FrameMatch match = event.match();
+        boolean classed =
+                match != null && match.frame().slots().stream().anyMatch(slot -> slot.kind() == SlotKind.NOUN_CLASS);
+        traits.add("frame:" + (match == null ? "clause" : match.frame().notation()));
+        traits.add("effect:" + lower(event.effect()));
+        traits.add(classed ? "classed:yes" : "classed:no");
+    }
+
+    private void addActor(Actor actor, List<String> traits) {
+        String reason = actor.referent().reason();
         int blank = reason.indexOf(' ');
+        boolean outside = actor.token() == Syntax.NONE;
+        traits.add("actor:" + actor.how());
+        traits.add("actor is:" + (outside ? "outside" : scene.syntax().relation(actor.token())));
         traits.add("reason:" + (blank < 0 ? reason : reason.substring(0, blank)));
+        REFERENCE.add(actor.referent().confidence(), traits);
     }
 
-    /** Where the word stands in its sentence and the sentence in the report. */
-    private void addPlace(Finding finding, List<String> traits) {
-        Syntax syntax = scene.syntax();
-        traits.add("relation:" + syntax.relation(finding.token()));
-        traits.add("block:" + lower(scene.document().block(syntax.sentence()).kind()));
-        traits.add("genre:" + scene.document().description().genre());
-        traits.add("findings:" + Math.min(4, findings.size()));
-        traits.add("act+genre:" + finding.verdict().act().id() + "+"
-                + scene.document().description().genre());
-    }
-
-    private void addSize(Span passage, List<String> traits) {
-        Syntax syntax = scene.syntax();
-        int words = 0;
-        for (int token = 0; token < syntax.size(); token++) {
-            words += passage.contains(syntax.tree().span(token)) ? 1 : 0;
-        }
-        traits.add("sentence:" + size(syntax.size()));
-        traits.add("passage:" + size(words));
-    }
-
-    private static String size(int words) {
-        return words < 6 ? "tiny" : words < 13 ? "short" : words < 26 ? "middling" : words < 45 ? "long" : "very-long";
-    }
-
-    private static String count(int parties) {
-        return parties == 0 ? "none" : parties == 1 ? "one" : parties <= 4 ? "some" : "many";
+    private static void addFields(Claim claim, List<String> traits) {
+        String act = claim.act().id();
+        String amount = claim.amount() == null ? "no" : "yes";
+        String about = claim.about().isEmpty() ? "no" : "yes";
+        traits.add("amount:" + amount);
+        traits.add("about:" + about);
+        traits.add("act+amount:" + act + "+" + amount);
+        traits.add("act+about:" + act + "+" + about);
+        ITEMS.add(claim.items().size(), traits);
     }
 
     private static String lower(Enum<?> value) {

@@ -16,7 +16,8 @@ class ListsWithoutColonTests {
     private static final Reader READER = Reader.standard();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Norway", "The Norwegian side", "For its part, the Norwegian delegation", "Norway:", "NORWAY"})
+    @ValueSource(
+            strings = {"Norway", "The Norwegian side", "For its part, the Norwegian delegation", "Norway:", "NORWAY"})
     void aLineThatNamesAPartyActsInTheItemsBelow(String line) {
         Claim claim = only(line, "asked Estonia to reopen the ferry line");
         assertThat(claim.by()).containsExactly("NOR");
@@ -69,8 +70,9 @@ class ListsWithoutColonTests {
 
     @Test
     void aClauseBehindCommasAndAdverbialsNamesWhoActs() {
-        String line = "At their spring meeting, held online with one Ola Berg in the chair, the foreign ministers of Norway"
-                + " and Estonia";
+        String line =
+                "At their spring meeting, held online with one Ola Berg in the chair, the foreign ministers of Norway"
+                        + " and Estonia";
         assertThat(only(line, "stressed the value of free passage at sea").by()).containsExactly("EST", "NOR");
     }
 
