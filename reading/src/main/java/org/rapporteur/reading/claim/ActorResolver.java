@@ -2,6 +2,7 @@ package org.rapporteur.reading.claim;
 
 import static org.rapporteur.reading.claim.Syntax.NONE;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class ActorResolver {
 
     private static final Set<String> PERSONAL = Set.of("it", "they", "he", "she");
 
+    private static final Set<Act> UNSAID_ALONE = EnumSet.of(Act.SUPPORT, Act.APPRECIATE, Act.CONCERN);
     private static final Set<String> NOTICE_OF = Set.of("from", "by", "of");
 
     private final Scene scene;
@@ -199,7 +201,8 @@ final class ActorResolver {
         if (!referent.parties().isEmpty()) {
             return referent;
         }
-        int owner = isOwnDoing(token) || classes.isOf("GROUP", token) ? owners.of(token) : NONE;
+        boolean own = isOwnDoing(token) || (classes.isOf("GROUP", token) && !classes.isOf("OTHERS", token));
+        int owner = own ? owners.of(token) : NONE;
         owner = owner == NONE && classes.isOf("NOTICE", token) ? issuerOf(token) : owner;
         return owner == NONE ? referent : scene.referent(owner);
     }
@@ -222,6 +225,9 @@ final class ActorResolver {
             return new Actor(own.token(), praised.referent(), "governor");
         }
         @Nullable Event governor = nesting.governor(event);
+        if (governor != null && isDoneByNobody(event, governor)) {
+            return own;
+        }
         if (governor != null) {
             Actor above = isPraise(governor) ? addressee(governor) : Actor.NOBODY;
             above = above.isKnown() ? above : of(governor, depth + 1);
@@ -248,6 +254,17 @@ final class ActorResolver {
         return issuer.isKnown() && (event.nominal() ? money : mayBeIssuer(event, own))
                 ? new Actor(own.token(), issuer.referent(), "issuer")
                 : own;
+    }
+
+    /** "said that he had been thanked": by whom is not told, and not by the teller. */
+    private boolean isDoneByNobody(Event event, Event governor) {
+        return governor.effect() == Frame.Effect.REPORT
+                && event.match() != null
+                && event.match().frame().act() != null
+                && UNSAID_ALONE.contains(event.match().frame().act())
+                && event.mood() == Mood.PAST
+                && syntax.isPassive(event.token())
+                && syntax.agent(event.token()) == NONE;
     }
 
     /** "are delivered": a present passive without agent tells of anybody. */

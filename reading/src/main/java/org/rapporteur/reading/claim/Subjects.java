@@ -54,7 +54,7 @@ final class Subjects {
 
     /** "…, said Minister Okoro": the name right after a verb of saying. */
     private int inverted(int predicate) {
-        if (predicate == 0 || !SAYING.contains(syntax.lemma(predicate))) {
+        if (predicate == 0 || !SAYING.contains(syntax.lemma(predicate)) || tellsWhat(predicate)) {
             return NONE;
         }
         for (int i = predicate + 1; i <= Math.min(predicate + 2, syntax.size() - 1); i++) {
@@ -64,6 +64,12 @@ final class Subjects {
             }
         }
         return NONE;
+    }
+
+    /** "noting that Peru …": who stands behind it is told of, and does not tell. */
+    private boolean tellsWhat(int predicate) {
+        boolean that = predicate + 1 < syntax.size() && syntax.word(predicate + 1).equals("that");
+        return that || syntax.isGerund(predicate);
     }
 
     private int passiveActor(int predicate) {
@@ -167,12 +173,22 @@ final class Subjects {
         return NONE;
     }
 
+    /** "praised the pact with Peru, noting that": Peru notes nothing. */
+    private boolean hangsOnObject(int noun) {
+        return syntax.isNominal(noun)
+                && Set.of("obj", "obl", "nmod", "conj").contains(syntax.relation(noun))
+                && !syntax.relation(syntax.firstConjunct(noun)).startsWith("nsubj");
+    }
+
     /** "countries working with", "Germany, holding the presidency": the noun does it. */
     private int describing(int predicate, int head, int depth) {
         boolean infinitive = syntax.isToInfinitive(predicate);
         boolean relative = syntax.child(predicate, "nsubj") != NONE;
         if (infinitive || relative) {
             return NONE;
+        }
+        if (SAYING.contains(syntax.lemma(predicate)) && syntax.isGerund(predicate) && hangsOnObject(head)) {
+            return verbAbove(head, depth);
         }
         int named = predicate >= 2 && syntax.word(predicate - 1).equals(",") ? predicate - 2 : NONE;
         if (named != NONE && syntax.mention(named) instanceof Mention.PartyMention) {

@@ -47,7 +47,7 @@ final class KnownPerson {
     /** A party named with the person somewhere; what is named most often wins. */
     void actsFor(String id) {
         votes.merge(id, 1, Integer::sum);
-        String most = id;
+        String most = party == null ? id : party;
         for (Map.Entry<String, Integer> vote : votes.entrySet()) {
             if (vote.getValue() > votes.getOrDefault(most, 0)) {
                 most = vote.getKey();

@@ -29,7 +29,7 @@ final class NounReader {
     private static final Set<String> DEFINITE =
             Set.of("the", "both", "these", "those", "this", "that", "each", "either", "said");
     private static final Set<String> BARE =
-            Set.of("leader", "minister", "participant", "member", "side", "party", "principal", "official");
+            Set.of("leader", "minister", "president", "participant", "member", "side", "party", "principal", "official");
     /** Adjectives that leave "the … countries" the ones talked of. */
     private static final Set<String> NEUTRAL = Set.of(
             "two",
@@ -69,6 +69,9 @@ final class NounReader {
             "allied",
             "partner",
             "military");
+
+    /** Who these are is clear without an article: those whose meeting a story tells of. */
+    private static final Set<String> RULERS = Set.of("leaders", "presidents", "ministers");
 
     private static final Set<String> LINKS = Set.of("of", "and", ",");
 
@@ -315,7 +318,9 @@ final class NounReader {
                 || (noun.number() == 2 && !noun.determiner().isEmpty())) {
             return true;
         }
-        boolean speaking = frame.participants().size() > 1 && Speech.speaks(noun);
+        boolean rulers = RULERS.contains(noun.word())
+                && noun.children("nmod", "acl", "acl:relcl").isEmpty();
+        boolean speaking = (frame.participants().size() > 1 || rulers) && Speech.speaks(noun);
         return noun.subject() && (bareCapital(noun) || (bare(noun) && speaking));
     }
 

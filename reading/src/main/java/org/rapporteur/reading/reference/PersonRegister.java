@@ -16,6 +16,7 @@ import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.PersonMention;
 import org.rapporteur.reading.reference.KnownPerson.Tenure;
 import org.rapporteur.reading.reference.Occurrence.Gender;
@@ -55,6 +56,11 @@ final class PersonRegister {
 
     private static final Set<String> LEADERS = Set.of("leader", "chief", "head", "boss", "official", "spokesman",
             "spokeswoman", "commander", "chairman", "president");
+    /** "Ministry of Foreign Affairs and Trade" has fewer words. */
+    private static final int MINISTRY = 8;
+
+    private static final Set<String> IN_MINISTRY = Set.of("of", "and", "for", "foreign", "internal", "external", "national");
+    private static final Set<String> HEADS = Set.of("president", "prime minister", "king", "queen", "foreign minister");
     private static final Set<String> LED = Set.of("union", "rebel", "opposition", "business", "church", "party", "tribal",
             "student", "labour", "labor", "guerrilla", "militia", "separatist", "club", "industry");
 
@@ -216,13 +222,30 @@ final class PersonRegister {
     private void tenure(Phrase phrase, PersonMention mention, KnownPerson person) {
         int sentence = phrase.sentence().index();
         if (mention.office() != null) {
-            person.holds(new Tenure(sentence, mention.office(), mention.officeId(), mention.span()));
+            String office = withMinistry(phrase, mention.office());
+            person.holds(new Tenure(sentence, office, mention.officeId(), mention.span()));
         }
         for (Phrase other : appositions(phrase)) {
             if (other.mention() instanceof PersonMention office && office.name() == null && office.office() != null) {
                 person.holds(new Tenure(sentence, office.office(), office.officeId(), office.span()));
             }
         }
+    }
+
+    /** "Ministry of Foreign Affairs spokeswoman": the ministry before it is part of the office. */
+    private static String withMinistry(Phrase phrase, String office) {
+        int ministry = phrase.head() - 1;
+        while (ministry >= 0
+                && ministry > phrase.head() - MINISTRY
+                && phrase.at(ministry).mention() == null
+                && (phrase.at(ministry).nominal() || IN_MINISTRY.contains(phrase.at(ministry).word()))
+                && !phrase.at(ministry).word().equals("ministry")) {
+            ministry--;
+        }
+        boolean found = ministry >= 0
+                && phrase.at(ministry).word().equals("ministry")
+                && phrase.at(ministry).mention() == null;
+        return found ? "Ministry " + office : office;
     }
 
     /** The same person named before; a lone surname told with another party is somebody else. */
@@ -257,7 +280,20 @@ final class PersonRegister {
                 return beside;
             }
         }
-        return null;
+        return placeOf(phrase, mention);
+    }
+
+    /** "in Ghana, where President Mensah said": who heads a state is told by where he speaks. */
+    private static @Nullable String placeOf(Phrase phrase, PersonMention mention) {
+        int where = phrase.head() - 1;
+        boolean heads = mention.office() != null && HEADS.contains(mention.office().toLowerCase(Locale.ROOT));
+        if (!heads || where < 2 || !phrase.at(where).word().equals("where")) {
+            return null;
+        }
+        int place = phrase.at(where - 1).word().equals(",") ? where - 2 : where - 1;
+        return phrase.at(place).mention() instanceof PartyMention party && party.kind().equals("state")
+                ? party.party()
+                : null;
     }
 
     /** "Malian union leader Ali Cisse", "rebel chief Ali Cisse": who leads others than a state acts for none. */

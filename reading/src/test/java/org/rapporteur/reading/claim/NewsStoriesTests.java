@@ -199,6 +199,53 @@ class NewsStoriesTests {
                 .satisfies(claim -> assertThat(claim.act()).isEqualTo(Act.PROVIDE));
     }
 
+    @Test
+    void whoNotesThatSomethingIsSoSpeaksHimself() {
+        assertThat(claims("Prime Minister Taueki of Tonga praised the pact with Samoa, noting that Samoa had paid for it."))
+                .filteredOn(claim -> claim.quote().text().startsWith("noting"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.by()).containsExactly("TON"));
+    }
+
+    @Test
+    void whatPartnersPromisedIsNotPromisedByWhoseTheyAre() {
+        assertThat(claims("\"Our donor partners, who have committed to paying for the road, are late,\" Prime Minister"
+                        + " Taueki of Tonga told Samoa."))
+                .noneMatch(claim -> claim.act() == Act.COMMIT && claim.by().contains("TON"));
+    }
+
+    @Test
+    void whoArrivesToMeetSomebodyMeets() {
+        assertThat(claims("Foreign Minister Otieno of Kenya arrived to meet the presidents of Chad and Niger."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.act()).isEqualTo(Act.MEET);
+                    assertThat(claim.by()).containsExactly("KEN", "NER", "TCD");
+                });
+    }
+
+    @Test
+    void aPresidentWhoSpeaksInAStateJustNamedIsItsOwn() {
+        assertThat(claims("Foreign Minister Otieno of Kenya flew to Ghana, where President Mensah said the United Nations"
+                        + " should lead any such force."))
+                .anyMatch(claim -> claim.act() == Act.REQUEST && claim.by().equals(List.of("GHA")));
+    }
+
+    @Test
+    void bareLeadersAreThoseWhoHaveMet() {
+        assertThat(claims("Kenya, Uganda and Rwanda held talks on Burundi. In their statement, leaders resolved to support"
+                        + " the government of Burundi."))
+                .anyMatch(claim -> claim.by().equals(List.of("KEN", "RWA", "UGA"))
+                        && claim.to().equals(List.of("BDI")));
+    }
+
+    @Test
+    void byWhomHeWasThankedIsNotTheOneWhoSaysSo() {
+        assertThat(claims("President Banda of Malawi said he had been supported and asked Zambia to help."))
+                .extracting(Claim::act)
+                .doesNotContain(Act.SUPPORT);
+    }
+
     private static List<Claim> claims(String text) {
         return READER.read(Report.of(text)).claims();
     }
