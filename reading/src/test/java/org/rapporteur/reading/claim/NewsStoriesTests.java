@@ -201,7 +201,7 @@ class NewsStoriesTests {
 
     @Test
     void whoNotesThatSomethingIsSoSpeaksHimself() {
-        assertThat(claims("Prime Minister Taueki of Tonga praised the pact with Samoa, noting that Samoa had paid for it."))
+        assertThat(claims("Prime Minister Taueki of Tonga praised the pact with Samoa, noting that Samoa was its oldest ally."))
                 .filteredOn(claim -> claim.quote().text().startsWith("noting"))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.by()).containsExactly("TON"));
