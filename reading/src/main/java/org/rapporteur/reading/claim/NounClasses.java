@@ -59,7 +59,8 @@ final class NounClasses {
                     || (syntax.is(token, Upos.ADP) && OBJECTS.contains(syntax.relation(token))); // "personae"
         }
         boolean money = nounClass.equals("MONEY") || nounClass.equals("SUM");
-        return (money && hasAmount(token)) || ((money || nounClass.equals("GOODS")) && isMeasureOf(nounClass, token));
+        boolean measured = money || nounClass.equals("GOODS") || nounClass.equals("THING");
+        return (money && hasAmount(token)) || (measured && isMeasureOf(nounClass, token));
     }
 
     /** "a line of credit", "a batch of vaccines": what is measured tells what is given. */

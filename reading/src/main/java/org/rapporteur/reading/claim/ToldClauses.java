@@ -29,6 +29,7 @@ final class ToldClauses {
         ToldClauses told = new ToldClauses(tree, heads, relations);
         boolean changed = false;
         for (int verb = 2; verb < tree.size(); verb++) {
+            changed |= told.resume(verb);
             if (told.isFinite(verb)) {
                 changed |= told.takeFromInfinitive(verb)
                         || told.takeSubject(verb)
@@ -90,6 +91,44 @@ final class ToldClauses {
         for (int noun = auxiliary(verb) - 1; noun >= 0 && tree.tag(noun) != Upos.VERB; noun--) {
             if (heads[noun] > verb && BETWEEN.contains(relations[noun]) && heads[heads[noun]] == verb) {
                 attach(noun, verb, subjectOf(verb));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Uganda, which chairs the bloc, offered to help, he said": the second clause behind the noun is what is told. */
+    private boolean resume(int verb) {
+        int noun = heads[verb];
+        boolean resumes = noun >= 0
+                && tree.tag(verb) == Upos.VERB
+                && relations[verb].startsWith("acl")
+                && relations[noun].equals("nsubj")
+                && heads[noun] > verb
+                && tree.word(verb - 1).equals(",")
+                && !tree.word(verb).endsWith("ing")
+                && dependent(verb, "nsubj") < 0;
+        int teller = resumes ? heads[noun] : -1;
+        if (teller < 0 || !hasClauseBefore(noun, verb) || !hasOtherSubject(teller, noun)) {
+            return false;
+        }
+        attach(verb, teller, "ccomp");
+        attach(noun, verb, subjectOf(verb));
+        return true;
+    }
+
+    private boolean hasClauseBefore(int noun, int verb) {
+        for (int child : tree.children(noun)) {
+            if (child < verb && relations[child].equals("acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOtherSubject(int verb, int noun) {
+        for (int child : tree.children(verb)) {
+            if (child != noun && relations[child].equals("nsubj")) {
                 return true;
             }
         }

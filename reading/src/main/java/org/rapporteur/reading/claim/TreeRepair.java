@@ -45,6 +45,7 @@ final class TreeRepair {
             mendLateObject(i);
             mendReceiver(i);
             mendOwnedReceiver(i);
+            mendApposition(i);
         }
         for (int i = 0; i < heads.length; i++) {
             if (relations[i].equals("conj") && heads[i] >= 0 && heads[i] < i && tree.tag(i) == Upos.VERB) {
@@ -145,6 +146,34 @@ final class TreeRepair {
             relations[noun] = "iobj";
             changed = true;
         }
+    }
+
+    /** "Tanzania, the gateway for goods, said": what stands between commas says what the first subject is. */
+    private void mendApposition(int noun) {
+        int verb = heads[noun];
+        boolean second = relations[noun].equals("nsubj") && verb > noun && hasDependent(noun, "det");
+        if (!second || sentence.mention(noun) != null) {
+            return;
+        }
+        for (int first : tree.children(verb)) {
+            boolean named = first < noun && relations[first].equals("nsubj") && sentence.mention(first) != null;
+            if (named && word(first + 1).equals(",") && word(verb - 1).equals(",") && isNext(first + 2, noun)) {
+                heads[noun] = first;
+                relations[noun] = "appos";
+                changed = true;
+                return;
+            }
+        }
+    }
+
+    /** Whether a noun begins at a place, with its article. */
+    private boolean isNext(int place, int noun) {
+        for (int child : tree.children(noun)) {
+            if (child == place) {
+                return true;
+            }
+        }
+        return place == noun;
     }
 
     private void mend(int conjunct) {

@@ -246,6 +246,35 @@ class NewsStoriesTests {
                 .doesNotContain(Act.SUPPORT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya, the gateway for goods of the lakes, said on Sunday those steps were no answer to Uganda.",
+                "Kenya, the current chair of the lake bloc, said the road to Uganda was open."
+            })
+    void whatStandsBetweenCommasIsNoSecondSubject(String text) {
+        assertThat(claims(text)).singleElement().satisfies(claim -> {
+            assertThat(claim.act()).isEqualTo(Act.STATE);
+            assertThat(claim.by()).containsExactly("KEN");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a series of agreements", "a raft of accords", "a number of treaties on trade"})
+    void severalAgreementsAreConcludedAsOneIs(String agreements) {
+        assertThat(claims("Kenya and Uganda signed " + agreements + " in Kampala."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.act()).isEqualTo(Act.CONCLUDE));
+    }
+
+    @Test
+    void whatFollowsARelativeClauseIsToldByWhoeverTellsItBehind() {
+        assertThat(claims("Uganda, which chairs the lake bloc, offered to send tents to Chad, a spokesman told reporters."))
+                .anyMatch(claim -> claim.act() == Act.COMMIT
+                        && claim.by().equals(List.of("UGA"))
+                        && claim.to().equals(List.of("TCD")));
+    }
+
     private static List<Claim> claims(String text) {
         return READER.read(Report.of(text)).claims();
     }
