@@ -164,7 +164,14 @@ final class ActJudge {
     private boolean refuses(Act act, Event event) {
         boolean able = syntax.auxiliaries(event.token()).stream().anyMatch(ABLE::contains);
         boolean deed = act == Act.COMMIT || (able && PROMISED.contains(act) && !syntax.isPassive(event.token()));
-        return deed && negations.negates(event.token());
+        return deed && !isFailedAgreement(event) && negations.negates(event.token());
+    }
+
+    /** "the two could not agree on the debt": nobody refused to do anything. */
+    private static boolean isFailedAgreement(Event event) {
+        return event.match() != null
+                && event.match().frame().strength() == Strength.AGREEMENT
+                && !event.match().frame().has(SlotKind.TO_INFINITIVE);
     }
 
     /** "does not support", "cannot accept": opposes. */

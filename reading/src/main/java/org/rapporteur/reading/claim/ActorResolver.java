@@ -162,7 +162,8 @@ final class ActorResolver {
 
     /** "The next Chile-Peru dialogue is planned for May": those who meet plan it. */
     private boolean isPlannedMeeting(Event event) {
-        int patient = event.match() != null && syntax.isPassive(event.token()) ? syntax.ownSubject(event.token()) : NONE;
+        int patient =
+                event.match() != null && syntax.isPassive(event.token()) ? syntax.ownSubject(event.token()) : NONE;
         return patient != NONE
                 && event.match().frame().act() == Act.COMMIT
                 && syntax.mention(patient) instanceof Mention.MeetingMention

@@ -54,6 +54,8 @@ final class Holdings {
     }
 
     private boolean isReceiver(int holder) {
-        return !scene.parties(holder).isEmpty() || classes.isOf("SUM", holder) || syntax.lemma(holder).equals("fund");
+        return !scene.parties(holder).isEmpty()
+                || classes.isOf("SUM", holder)
+                || syntax.lemma(holder).equals("fund");
     }
 }

@@ -77,6 +77,7 @@ record LeadIn(
     private static boolean mayActHere(Scene scene, Actor actor, Actor issuer) {
         Set<String> here = new HashSet<>(issuer.referent().parties());
         here.addAll(scene.met().parties());
+        here.addAll(scene.heading());
         return !issuer.isKnown() || actor.referent().parties().stream().anyMatch(here::contains);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.Act;
 import org.rapporteur.reading.claim.ActWord.PartOfSpeech;
 import org.rapporteur.reading.reference.Referent;
 
@@ -33,9 +34,31 @@ final class ListItems {
         if (verdict == null || (!gerund && isSentence(scene.syntax(), root))) {
             return null;
         }
-        Event event = new Event(root, PartOfSpeech.VERB, null, Mood.NON_FINITE);
         Actor actor = new Actor(Syntax.NONE, leadIn.actor().referent(), "lead-in");
-        return new Finding(event, verdict, actor, List.of(), List.of(), List.of(root), null);
+        int asked = verdict.act() == Act.REQUEST ? asked(scene) : Syntax.NONE;
+        int content = asked == Syntax.NONE ? root : infinitiveBehind(scene.syntax(), asked);
+        Event event = new Event(content, PartOfSpeech.VERB, null, Mood.NON_FINITE);
+        List<Integer> to = asked == Syntax.NONE ? List.of() : List.of(asked);
+        return new Finding(event, verdict, actor, List.of(), to, List.of(content), null);
+    }
+
+    /** "Niger to present a schedule": the party of which something is asked, before its infinitive, or none. */
+    private static int asked(Scene scene) {
+        Syntax syntax = scene.syntax();
+        for (int token = 0; token + 1 < syntax.size(); token++) {
+            if (!scene.parties(token).isEmpty() && syntax.isNominal(token)) {
+                return infinitiveBehind(syntax, token) == Syntax.NONE ? Syntax.NONE : token;
+            }
+            if (!syntax.is(token, Upos.DET) && !syntax.is(token, Upos.ADJ)) {
+                return Syntax.NONE;
+            }
+        }
+        return Syntax.NONE;
+    }
+
+    private static int infinitiveBehind(Syntax syntax, int noun) {
+        boolean to = noun + 2 < syntax.size() && syntax.word(noun + 1).equals("to") && syntax.is(noun + 2, Upos.VERB);
+        return to ? noun + 2 : Syntax.NONE;
     }
 
     /** "Norway: 250 million dollars": the party before the colon gives. */

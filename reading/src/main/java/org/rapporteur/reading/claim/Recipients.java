@@ -22,7 +22,8 @@ final class Recipients {
             Set.of("cooperation", "partnership", "relationship", "tie", "ties", "alliance", "relation", "engagement");
     private static final Set<String> WITHIN = Set.of("in", "inside", "within", "across", "throughout", "from");
     private static final Set<String> HELPING = Set.of("help", "support", "assist", "aid", "protect", "strengthen");
-    private static final Set<String> KEPT = Set.of("centre", "center", "fund", "facility", "institute", "hub", "programme");
+    private static final Set<String> KEPT =
+            Set.of("centre", "center", "fund", "facility", "institute", "hub", "programme");
     private static final Set<String> PARTICLES = Set.of("over", "back", "up", "out", "off", "down", "away", "home");
     private static final Set<String> PLACES = Set.of("in", "against", "by");
 
@@ -293,6 +294,7 @@ final class Recipients {
                 ownerAsReceiver(child, to);
             } else if (bare || towards) {
                 receiversIn(child, to, depth + 1);
+                ofNation(child, introducer, to);
             }
         }
     }
@@ -352,6 +354,19 @@ final class Recipients {
                 && KEPT.contains(syntax.lemma(syntax.tree().head(child)))
                 && syntax.mention(child) instanceof Mention.PartyMention party
                 && (party.kind().equals("organisation") || party.kind().equals("grouping"));
+    }
+
+    /** "coal to Kyrgyz power stations", "rice for Somali schools": those there receive it. */
+    private void ofNation(int noun, String introducer, Set<String> to) {
+        boolean given = introducer.equals("to") || introducer.equals("for");
+        boolean plain = given && syntax.mention(noun) == null;
+        for (int child : plain ? syntax.children(noun, "amod", "compound") : List.<Integer>of()) {
+            ofNation(child, introducer, to);
+            if (syntax.mention(child) instanceof Mention.PartyMention party
+                    && party.kind().equals("state")) {
+                to.add(party.party());
+            }
+        }
     }
 
     /** "our cooperation": with the other party of the meeting that the report is about. */

@@ -38,8 +38,14 @@ final class RolePhrases {
     }
 
     private @Nullable Finding at(int as) {
+        boolean apart = syntax.is(as - 1, Upos.PUNCT);
+        if (!apart
+                && as + 1 < syntax.size()
+                && (syntax.word(as + 1).equals("a") || syntax.word(as + 1).equals("an"))) {
+            return null; // "the work of the Council as a member"
+        }
         int noun = roleAfter(as);
-        int bearer = syntax.is(as - 1, Upos.PUNCT) ? as - 2 : as - 1;
+        int bearer = apart ? as - 2 : as - 1;
         boolean phrase = noun > as && noun - as <= 2 * FAR && syntax.isNominal(noun);
         if (!phrase || bearer < 0 || scene.parties(bearer).isEmpty()) {
             return null;

@@ -1,6 +1,9 @@
 package org.rapporteur.reading.claim;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.layout.Block;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
@@ -85,9 +88,27 @@ final class Scene {
                 .orElse(Referent.NONE);
     }
 
+    /** Ids of the parties that the report's headline names. */
+    Set<String> heading() {
+        Set<String> parties = new TreeSet<>();
+        for (AnalysedSentence line : document.sentences()) {
+            if (document.block(line).kind() != Block.Kind.HEADLINE) {
+                return parties;
+            }
+            for (int token = 0; token < line.tree().size(); token++) {
+                parties.addAll(references.of(line.index(), token).parties());
+                parties.addAll(partiesInName(line.mention(token)));
+            }
+        }
+        return parties;
+    }
+
     /** Ids of the parties in the name of a meeting, an instrument, or a relation ("ASEAN-Japan"). */
     List<String> partiesInName(int token) {
-        Mention mention = syntax.mention(token);
+        return partiesInName(syntax.mention(token));
+    }
+
+    private static List<String> partiesInName(@Nullable Mention mention) {
         if (mention instanceof Mention.MeetingMention meeting) {
             return meeting.parties();
         }

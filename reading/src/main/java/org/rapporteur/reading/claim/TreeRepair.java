@@ -60,7 +60,8 @@ final class TreeRepair {
     /** "asked that A be sent and that B stay": the second clause is coordinated with the first. */
     private void mendSecondClause(int clause) {
         int verb = heads[clause];
-        boolean second = relations[clause].equals("ccomp") && verb >= 0 && hasThat(clause) && hasDependent(clause, "cc");
+        boolean second =
+                relations[clause].equals("ccomp") && verb >= 0 && hasThat(clause) && hasDependent(clause, "cc");
         for (int first = verb + 1; second && first < clause; first++) {
             if (heads[first] == verb && relations[first].equals("ccomp") && hasThat(first)) {
                 heads[clause] = first;

@@ -2,6 +2,7 @@ package org.rapporteur.reading.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.LanguageModel;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -57,7 +58,8 @@ public final class DocumentReader {
         List<List<Mention>> mentions = finder.find(text, sentences, setting);
         List<AnalysedSentence> analysed = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            analyse(blocks.get(i), sentences.get(i), mentions.get(i), analysed);
+            boolean item = layout.blocks().get(blocks.get(i)).leadIn() != Block.NO_LEAD_IN;
+            analyse(blocks.get(i), item, sentences.get(i), mentions.get(i), analysed);
         }
         return new Document(report, description, layout, analysed);
     }
@@ -69,8 +71,10 @@ public final class DocumentReader {
                 || block.kind() == Block.Kind.CAPTION;
     }
 
-    private void analyse(int block, List<Sentence> cut, List<Mention> mentions, List<AnalysedSentence> analysed) {
+    private void analyse(
+            int block, boolean item, List<Sentence> cut, List<Mention> mentions, List<AnalysedSentence> analysed) {
         int next = 0;
+        boolean opens = item;
         for (Sentence sentence : joined(cut, mentions)) {
             int first = next;
             while (next < mentions.size()
@@ -81,7 +85,10 @@ public final class DocumentReader {
             List<Unit> units = own.stream()
                     .map(mention -> new Unit(mention.span(), mention.unitKind()))
                     .toList();
-            Tree tree = NameLists.mend(parser.parse(sentence, units), own);
+            Tree plain = parser.parse(sentence, units);
+            @Nullable Tree lent = opens ? BorrowedSubject.parse(language, sentence, units, plain) : null;
+            Tree tree = NameLists.mend(lent == null ? plain : lent, own);
+            opens = false;
             analysed.add(new AnalysedSentence(analysed.size(), block, tree, own));
         }
     }

@@ -62,10 +62,12 @@ final class PersonFinder {
 
     private final Persons persons;
     private final OfficeReader offices;
+    private final SeriesOfPersons series;
 
     PersonFinder(Persons persons) {
         this.persons = persons;
         this.offices = new OfficeReader();
+        this.series = new SeriesOfPersons(persons, offices);
     }
 
     List<Found> in(Names names) {
@@ -74,6 +76,9 @@ final class PersonFinder {
         for (int i = 0; i < names.passage().size(); i++) {
             Name office = i < covered || isHonorificOf(names, i) ? null : names.officeAt(i);
             covered = office == null ? covered : office.to();
+            if (office != null && office.isForm(NameForm.MEMBERS)) {
+                found.addAll(series.after(names, office));
+            }
             Found person = office == null || !office.isForm(NameForm.NAME) ? null : withOffice(names, office);
             person = person != null ? person : titled(names, i);
             person = person != null ? person : named(names, i);

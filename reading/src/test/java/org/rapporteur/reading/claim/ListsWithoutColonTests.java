@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Claim;
@@ -74,6 +75,40 @@ class ListsWithoutColonTests {
                 "At their spring meeting, held online with one Ola Berg in the chair, the foreign ministers of Norway"
                         + " and Estonia";
         assertThat(only(line, "stressed the value of free passage at sea").by()).containsExactly("EST", "NOR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Thanks Estonia for the trawler, APPRECIATE",
+        "Backs Estonia's bid for the seat, SUPPORT",
+        "Plans to visit Estonia in May, COMMIT",
+        "Grants Estonia 3 million kroner for the pier, PROVIDE"
+    })
+    void aVerbInFrontThatLooksLikeANounIsAVerb(String item, Act act) {
+        Claim claim = only("Norway", item);
+        assertThat(claim.act()).isEqualTo(act);
+        assertThat(claim.to()).containsExactly("EST");
+    }
+
+    @Test
+    void aHeadingNamesWhoActsThoughAnotherIssuesTheText() {
+        String text =
+                "Fact sheet: second Norway–Estonia summit\n\nNorway\n- asked Estonia for the plans of the pier\n\nEstonia\n"
+                        + "- asked Norway to wait\n";
+        Report report = new Report(text, null, "Government of Norway", null, null);
+        assertThat(READER.read(report).claims())
+                .extracting(claim -> claim.by().get(0))
+                .containsExactly("NOR", "EST");
+    }
+
+    @Test
+    void anItemMayAskOneOfThoseWhoAreAskedAbove() {
+        String list = "Norway and Estonia urged their partners to pay by May, and in particular\n- Latvia to pay its share\n";
+        assertThat(read(list)).last().satisfies(claim -> {
+            assertThat(claim.act()).isEqualTo(Act.REQUEST);
+            assertThat(claim.by()).containsExactly("EST", "NOR");
+            assertThat(claim.to()).containsExactly("LVA");
+        });
     }
 
     @Test
