@@ -70,10 +70,20 @@ final class Complements {
 
     private void addInfinitives(int host, int token, List<Integer> found) {
         for (int child : syntax.children(host, CLAUSES)) {
-            if (child > token && syntax.isToInfinitive(child)) {
+            if (child > token && syntax.isToInfinitive(child) && !describesWhatIsBefore(child)) {
                 found.add(child);
             }
         }
+    }
+
+    /** "agreed on a summit, to be held in May": says when the summit is. */
+    private boolean describesWhatIsBefore(int infinitive) {
+        int first = syntax.leftmost(infinitive);
+        return syntax.isPassive(infinitive)
+                && syntax.ownSubject(infinitive) == Syntax.NONE
+                && first >= 2
+                && (syntax.is(first, Upos.PUNCT) || syntax.is(first - 1, Upos.PUNCT))
+                && syntax.isNominal(syntax.is(first, Upos.PUNCT) ? first - 1 : first - 2);
     }
 
     private List<Integer> gerunds(List<Integer> hosts, int token, Slot slot) {

@@ -154,10 +154,20 @@ final class ItemHeads {
             return;
         }
         if (gives) {
-            heads.remove(verb);
+            removeChain(verb);
             heads.addAll(objects);
         } else {
             heads.addAll(objects.subList(1, objects.size()));
+        }
+    }
+
+    /** "keep supplying A and B": the things stand for the verb and for those that carry it. */
+    private void removeChain(int verb) {
+        int above = verb;
+        heads.remove(above);
+        while (syntax.relation(above).equals("xcomp") && syntax.ownSubject(above) == NONE) {
+            above = syntax.tree().head(above);
+            heads.remove(above);
         }
     }
 

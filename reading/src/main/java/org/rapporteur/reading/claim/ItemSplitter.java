@@ -77,10 +77,12 @@ final class ItemSplitter {
     /** First tokens of the pieces that the tree shows, each with the token before which the piece before it ends. */
     private NavigableMap<Integer, Integer> starts(Finding finding, int first) {
         NavigableMap<Integer, Integer> starts = new TreeMap<>();
-        List<Integer> contents = finding.contents();
-        if (isClause(finding) || isDeed(finding)) {
+        List<Integer> contents = sumOnly(finding);
+        int patient = patient(finding);
+        if (isClause(finding) || isDeed(finding) || patient != Syntax.NONE) {
             contents = List.of(finding.token());
-            int start = finding.verdict().act() == Act.STATE ? first : afterModal(finding.token(), first);
+            int modal = patient == Syntax.NONE ? afterModal(finding.token(), first) : start(patient);
+            int start = finding.verdict().act() == Act.STATE ? first : modal;
             starts.put(start, start);
         } else if (contents.isEmpty()
                 && finding.event().nominal()
@@ -91,10 +93,35 @@ final class ItemSplitter {
         for (int i = 0; i < heads.size(); i++) {
             int head = heads.get(i);
             if (starts.isEmpty() || i > 0) {
-                starts.put(start(head), i == 0 ? start(head) : startWithVerb(head, heads.get(i - 1)));
+                int start = start(done(head, finding));
+                starts.put(start, i == 0 ? start : startWithVerb(head, heads.get(i - 1)));
             }
         }
         return starts;
+    }
+
+    /** "set aside $5 million for the dam", "to build the dam": the sum and its purpose are one piece. */
+    private static List<Integer> sumOnly(Finding finding) {
+        FrameMatch match = finding.event().match();
+        List<Integer> contents = finding.contents();
+        boolean sum = match != null
+                && contents.size() > 1
+                && GIFTS.contains(finding.verdict().act())
+                && match.frame().slots().size() > 1
+                && "MONEY".equals(match.frame().slots().get(0).nounClass());
+        return sum ? contents.subList(0, 1) : contents;
+    }
+
+    /** "a summit will be held": what is promised in the passive without an agent begins with it, or none. */
+    private int patient(Finding finding) {
+        int verb = finding.token();
+        boolean passive = finding.verdict().act() == Act.COMMIT
+                && !finding.event().nominal()
+                && syntax.isPassive(verb)
+                && syntax.agent(verb) == Syntax.NONE;
+        int patient = passive ? syntax.ownSubject(verb) : Syntax.NONE;
+        boolean thing = patient != Syntax.NONE && syntax.isNominal(patient) && !syntax.is(patient, Upos.PRON);
+        return thing && patient < verb && scene.parties(patient).isEmpty() ? patient : Syntax.NONE;
     }
 
     /** What a clause itself states or promises. */
@@ -207,7 +234,9 @@ final class ItemSplitter {
     private int limit(int first, Finding finding, int end) {
         for (Event teller : finding.tellers()) {
             if (teller.token() > first && teller.token() <= end) {
-                return syntax.rightmost(finding.token());
+                int told = syntax.rightmost(finding.token());
+                boolean below = syntax.tree().dominates(finding.token(), teller.token());
+                return below ? Math.max(finding.token(), syntax.leftmost(teller.token()) - 1) : told;
             }
         }
         boolean fronted = first < finding.token() && finding.event().effect() == Frame.Effect.REPORT;
@@ -227,6 +256,16 @@ final class ItemSplitter {
             }
         }
         return start;
+    }
+
+    /** "called for the code to be kept": the thing to which it is to be done, else the head itself. */
+    private int done(int head, Finding finding) {
+        int noun = syntax.tree().head(head);
+        boolean passive = finding.verdict().act() == Act.REQUEST
+                && syntax.isToInfinitive(head)
+                && syntax.isPassive(head)
+                && syntax.relation(head).equals("acl");
+        return passive && noun > finding.token() && syntax.tree().head(noun) == finding.token() ? noun : head;
     }
 
     /** Where a piece begins for the one before it: "provide" of "provide tents" belongs to neither. */
@@ -276,7 +315,8 @@ final class ItemSplitter {
             boolean relative =
                     syntax.word(token).equals("which") || syntax.word(token).equals("who");
             boolean others = syntax.word(token).equals("among");
-            if ((relative || others) && syntax.word(token - 1).equals(",")) {
+            boolean apart = syntax.word(token - 1).equals(",");
+            if (apart && (relative || others || Asides.begins(syntax, token))) {
                 return token - 1;
             }
         }

@@ -28,7 +28,7 @@ final class QuoteChooser {
     /** The passage of a finding, in chars of the text, without punctuation at its edges. */
     Span quote(Finding finding) {
         int first = first(finding);
-        int last = Math.max(last(finding), finding.token());
+        int last = Math.max(Asides.before(syntax, finding.token(), last(finding)), finding.token());
         while (last > finding.token() && (syntax.is(last, Upos.PUNCT) || syntax.is(last, Upos.CCONJ))) {
             last--;
         }
@@ -101,11 +101,18 @@ final class QuoteChooser {
     private int subjectStart(int subject, int verb) {
         int start = subject;
         for (int child : syntax.tree().children(subject)) {
-            if (child < subject && !isBeside(child)) {
+            if (child < subject && !isBeside(child) && !isAdverbial(child)) {
                 start = Math.min(start, syntax.leftmost(child));
             }
         }
         return Math.min(start, verb);
+    }
+
+    /** "at the end of the session the chair passed": no noun has a phrase with a preposition before it. */
+    private boolean isAdverbial(int child) {
+        return syntax.relation(child).equals("nmod")
+                && syntax.child(child, "case") != NONE
+                && syntax.child(child, "case") < child;
     }
 
     private boolean isUsed(int subject, Finding finding) {
@@ -284,8 +291,14 @@ final class QuoteChooser {
 
     private int cutBefore(Finding other, Finding finding) {
         int start = other.event().nominal() ? nominalStart(other) : ownStart(other, finding);
+        for (Event teller : other.tellers()) {
+            boolean between = teller.token() > finding.token() && teller.token() < start;
+            boolean beside = between && syntax.conjuncts(finding.token()).contains(teller.token());
+            start = beside ? verbStart(teller.token()) : start; // "welcomed the deal and said that"
+        }
         Set<String> joints = new HashSet<>(Set.of(
-                "and", "or", "but", "while", "which", "who", "that", "as", "including", "well", "also", "by", "in"));
+                "and", "or", "but", "while", "which", "who", "that", "as", "including", "well", "also", "by", "in",
+                "after"));
         while (start - 1 > finding.token()
                 && (joints.contains(syntax.word(start - 1)) || syntax.is(start - 1, Upos.PUNCT))) {
             start--;

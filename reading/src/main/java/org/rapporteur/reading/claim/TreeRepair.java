@@ -41,6 +41,7 @@ final class TreeRepair {
     private Tree mended() {
         for (int i = 2; i < heads.length; i++) {
             mendSecondClause(i);
+            mendSecondPhrase(i);
             mendNounClause(i);
             mendLateObject(i);
             mendReceiver(i);
@@ -66,6 +67,23 @@ final class TreeRepair {
             if (heads[first] == verb && relations[first].equals("ccomp") && hasThat(first)) {
                 heads[clause] = first;
                 relations[clause] = "conj";
+                changed = true;
+                return;
+            }
+        }
+    }
+
+    /** "agreed on a summit, to be held in May, and on a fund": the second "on" goes with the first. */
+    private void mendSecondPhrase(int noun) {
+        int verb = heads[noun];
+        @Nullable Integer mark = dependent(noun, "case");
+        boolean joined = relations[noun].equals("conj") && mark != null && hasDependent(noun, "cc");
+        int above = joined && verb >= 0 && tree.tag(verb) == Upos.VERB ? heads[verb] : -1;
+        for (int first = above + 1; above >= 0 && mark != null && first < verb; first++) {
+            @Nullable Integer same = dependent(first, "case");
+            boolean phrase = heads[first] == above && relations[first].equals("obl") && same != null;
+            if (phrase && same != null && word(same).equals(word(mark))) {
+                heads[noun] = first;
                 changed = true;
                 return;
             }

@@ -76,9 +76,8 @@ final class PartyFinder {
                 found.add(party(passage, party));
                 add(found, withNoun(passage, party));
                 add(found, relation(names, party));
-            } else {
-                add(found, thing(names, i));
             }
+            add(found, thing(names, i)); // "UN Charter" is no UN
             add(found, nounOf(names, i));
             add(found, administration(passage, i));
         }
