@@ -77,7 +77,9 @@ final class PartyFinder {
                 add(found, withNoun(passage, party));
                 add(found, relation(names, party));
             }
-            add(found, thing(names, i)); // "UN Charter" is no UN
+            if (party == null || party.isForm(NameForm.NAME) || party.isForm(NameForm.ABBREVIATION)) {
+                add(found, thing(names, i)); // "the UN Convention on" is no UN
+            }
             add(found, nounOf(names, i));
             add(found, administration(passage, i));
         }
