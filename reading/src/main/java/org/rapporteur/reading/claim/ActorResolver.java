@@ -248,7 +248,7 @@ final class ActorResolver {
         if (issuer.isKnown() && saysInPassive(event)) {
             return new Actor(own.token(), issuer.referent(), "issuer");
         }
-        if (issuer.isKnown() && isIdlePassive(event)) {
+        if (issuer.isKnown() && (isIdlePassive(event) || isOfThing(event))) {
             return own;
         }
         boolean money = event.contents().stream().anyMatch(content -> classes.isOf("MONEY", content));
@@ -271,6 +271,14 @@ final class ActorResolver {
     /** "are delivered": a present passive without agent tells of anybody. */
     private boolean isIdlePassive(Event event) {
         return event.mood() == Mood.PRESENT && syntax.isPassive(event.token()) && syntax.agent(event.token()) == NONE;
+    }
+
+    /** "the equipment provided under the scheme", "a ceremony held at the port": a participle tells of what it stands on. */
+    private boolean isOfThing(Event event) {
+        @Nullable Act act = event.match() == null ? null : event.match().frame().act();
+        return (act == Act.PROVIDE || act == Act.MEET)
+                && syntax.isReducedPassive(event.token())
+                && syntax.agent(event.token()) == NONE;
     }
 
     /** "It was agreed that", "It was stressed that": in the account of a meeting those who meet. */

@@ -176,8 +176,10 @@ final class EventFinder {
         if (!predicate || mood == Mood.NON_FINITE || carriesFuture(token)) {
             return null;
         }
-        boolean subject =
-                syntax.ownSubject(token) != NONE || syntax.relation(token).equals("conj") || syntax.isGoingTo(token);
+        boolean subject = syntax.ownSubject(token) != NONE
+                || syntax.child(token, "expl") != NONE
+                || syntax.relation(token).equals("conj")
+                || syntax.isGoingTo(token);
         return subject ? new Event(token, PartOfSpeech.VERB, null, mood) : null;
     }
 }

@@ -88,7 +88,7 @@ final class FrameMatcher {
         if (found != NONE || slot.preposition() == null) {
             return found;
         }
-        for (int child : syntax.children(token, "xcomp", "advmod", "compound", "obl")) {
+        for (int child : syntax.children(token, "xcomp", "advmod", "compound", "obl", "obj")) {
             boolean host = child > token && syntax.word(child).equals(particle);
             found = host && found == NONE ? firstFitting(child, slot, slot, fillers) : found;
         }

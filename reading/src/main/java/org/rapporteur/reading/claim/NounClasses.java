@@ -77,6 +77,11 @@ final class NounClasses {
         return person.officeId() != null && words.isOf(nounClass, person.officeId());
     }
 
+    /** Whether a word of any part of speech is of a class. */
+    boolean hasWord(String wordClass, int token) {
+        return words.isOf(wordClass, syntax.lemma(token));
+    }
+
     /** The class PARTY holds whatever stands for a party, too. */
     private boolean isParty(String nounClass, int token) {
         return nounClass.equals("PARTY") && !scene.parties(token).isEmpty();

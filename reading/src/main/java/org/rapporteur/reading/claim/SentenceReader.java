@@ -24,6 +24,7 @@ final class SentenceReader {
     private final ActJudge judge;
     private final Visibility visibility;
     private final Inheritance inheritance;
+    private final NounClasses classes;
     private final Addressees addressees;
     private final Demands demands;
     private final Warnings warnings;
@@ -41,7 +42,7 @@ final class SentenceReader {
                         .filter(event -> !scene.conditions().cover(event.token()))
                         .toList();
         this.nesting = new Nesting(syntax, events);
-        NounClasses classes = new NounClasses(scene, words);
+        this.classes = new NounClasses(scene, words);
         this.holdings = new Holdings(scene, classes);
         this.actors = new ActorResolver(scene, nesting, classes, issuer);
         this.judge = new ActJudge(syntax, words);
@@ -305,7 +306,18 @@ final class SentenceReader {
                 && syntax.word(subject).equals("it")
                 && syntax.child(event.token(), "cop") != Syntax.NONE;
         boolean other = (subject != Syntax.NONE && !scene.parties(subject).isEmpty()) || it;
-        return other && namesIssuer(event);
+        return (other && namesIssuer(event)) || isDemand(event, it);
+    }
+
+    /** "It is vital to move on", "There is no alternative to talks": what must be done, though nobody is told to. */
+    private boolean isDemand(Event event, boolean it) {
+        int expletive = syntax.child(event.token(), "expl");
+        if (it || (expletive != Syntax.NONE && syntax.word(expletive).equals("it"))) {
+            return classes.hasWord("VITAL", event.token());
+        }
+        return expletive != Syntax.NONE
+                && syntax.word(expletive).equals("there")
+                && syntax.children(event.token(), "nsubj").stream().anyMatch(need -> classes.isOf("NEED", need));
     }
 
     private boolean namesIssuer(Event event) {

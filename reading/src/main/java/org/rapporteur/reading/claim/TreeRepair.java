@@ -1,5 +1,6 @@
 package org.rapporteur.reading.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
@@ -39,11 +40,13 @@ final class TreeRepair {
     }
 
     private Tree mended() {
+        changed |= InvitedVisitor.mend(sentence, heads, relations);
         for (int i = 2; i < heads.length; i++) {
             mendSecondClause(i);
             mendSecondPhrase(i);
             mendNounClause(i);
             mendLateObject(i);
+            mendBeside(i);
             mendReceiver(i);
             mendOwnedReceiver(i);
             mendApposition(i);
@@ -114,7 +117,7 @@ final class TreeRepair {
     /** "condemn in the strongest terms the attack on X": an object that stands behind an oblique phrase. */
     private void mendLateObject(int noun) {
         int oblique = heads[noun];
-        if (!relations[noun].equals("nmod") || oblique < 1 || oblique > noun || !relations[oblique].equals("obl")) {
+        if (!isLate(noun) || oblique < 1 || oblique > noun || !relations[oblique].equals("obl")) {
             return;
         }
         int verb = heads[oblique];
@@ -125,6 +128,24 @@ final class TreeRepair {
             heads[noun] = verb;
             relations[noun] = "obj";
             changed = true;
+        }
+    }
+
+    /** Behind an oblique phrase, or behind a comma with "a": "will extend to Chad, a grant". */
+    private boolean isLate(int noun) {
+        boolean apposed = relations[noun].equals("appos") && hasDependent(noun, "det", Set.of("a", "an"));
+        return relations[noun].equals("nmod") || apposed;
+    }
+
+    /** "stressed its interest in working with X while thanking it": what is done beside is of the finite verb. */
+    private void mendBeside(int gerund) {
+        boolean beside = relations[gerund].startsWith("advcl")
+                && tree.tag(gerund) == Upos.VERB
+                && isGerund(gerund)
+                && hasDependent(gerund, "mark", Set.of("while"));
+        int head = heads[gerund];
+        if (beside && head >= 0 && head < gerund && isGerund(head)) {
+            attach(gerund, finiteAbove(head));
         }
     }
 
@@ -339,6 +360,11 @@ final class TreeRepair {
     private boolean hasTo(int token) {
         @Nullable Integer to = dependent(token, "mark");
         return to != null && word(to).equals("to");
+    }
+
+    private boolean hasDependent(int token, String relation, Set<String> words) {
+        @Nullable Integer dependent = dependent(token, relation);
+        return dependent != null && words.contains(word(dependent));
     }
 
     private boolean hasDependent(int token, String relation) {

@@ -272,7 +272,8 @@ final class Visibility {
         boolean same = meeting
                 || ((nesting.isContentOf(event, governor) || hangsOnContent(event, governor))
                         && judge.judge(governor, false).act() == verdict.act());
-        if (isUnreal(governor) || same) {
+        boolean hidden = verdict.act() == Act.COMMIT && isHidden(governor); // "asked it to found a body that will"
+        if (isUnreal(governor) || same || hidden) {
             return false;
         }
         if (event.nominal()) {

@@ -52,7 +52,7 @@ final class OfficeReader {
         int from = before == null || genitive ? left : before.from();
         int right = right(names, hit);
         Name after = partyOf(names, right);
-        int to = after == null ? right : after.to();
+        int to = hostOf(names, hit, after == null ? right : after.to());
         String party = before != null
                 ? before.entry().id()
                 : after == null ? null : after.entry().id();
@@ -60,6 +60,14 @@ final class OfficeReader {
                 ? OFFICIAL
                 : hit.entry().id();
         return new Held(from, hit.from(), to, passage.words(left, right), id, party);
+    }
+
+    /** "the Ambassador of Chile to Kenya": one past the state where an envoy serves. */
+    private static int hostOf(Names names, Name hit, int to) {
+        Passage passage = names.passage();
+        boolean envoy = hit.entry().id().equals("ambassador") && passage.is(to, "to");
+        Name host = envoy ? names.partyAt(passage.is(to + 1, "the") ? to + 2 : to + 1) : null;
+        return host == null ? to : host.to();
     }
 
     /** The party whose adjective, name or genitive goes right before. */
@@ -141,9 +149,9 @@ final class OfficeReader {
                 && passage.isCapital(to + 2)) {
             to = to + 3;
         }
-        if (hit.entry().id().equals("ambassador") && passage.is(to, "to")) {
-            Name host = names.partyAt(passage.is(to + 1, "the") ? to + 2 : to + 1);
-            return host == null ? to : host.to();
+        int host = hostOf(names, hit, to);
+        if (host > to) {
+            return host;
         }
         boolean goesOn = to - hit.from() > 2
                 && ((passage.is(to, ",") && isListed(passage, to))

@@ -197,6 +197,8 @@ final class Persons {
                 return to;
             }
             to = stop ? title.to() + 1 : title.to();
+            boolean goesOn = passage.is(to, ",") && passage.isCapital(to + 1) && titles.at(passage, to + 1) != null;
+            to = goesOn ? to + 1 : to; // "His Excellency, Mr. Said Harib"
         }
         return to;
     }

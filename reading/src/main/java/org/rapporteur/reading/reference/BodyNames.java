@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.mention.AnalysedSentence;
@@ -16,6 +17,12 @@ import org.rapporteur.reading.mention.Mention.PartyMention;
 final class BodyNames {
     private static final List<String> WORKING = List.of(
             "force", "committee", "commission", "group", "council", "dialogue", "forum", "team", "board", "mechanism");
+
+    private static final Set<String> RANKS = Set.of(
+            "supreme", "ministerial", "executive", "permanent", "governing", "council", "standing", "general", "summit");
+
+    private static final Set<String> ORGANS = Set.of(
+            "council", "committee", "assembly", "conference", "commission", "secretariat", "meeting", "of ministers");
 
     private final Map<String, TreeMap<Integer, String>> byLastWord = new HashMap<>();
 
@@ -83,6 +90,13 @@ final class BodyNames {
                         && (thing.kind().equals("body") || thing.kind().equals("fund"))
                 ? thing.id()
                 : null;
+    }
+
+    /** "The Supreme Council", "the Executive Committee": an organ that only its rank names. */
+    boolean isOrgan(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int blank = lower.indexOf(' ');
+        return blank > 0 && RANKS.contains(lower.substring(0, blank)) && ORGANS.contains(lower.substring(blank + 1));
     }
 
     /** The one body in whose name the text is issued, or null. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.language.Span;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Speaker;
 import org.rapporteur.reading.lexicon.Entry;
@@ -55,6 +54,10 @@ final class IssuerReader {
         Set<String> ours = ourCountries(document, referents);
         if (ours.size() > 1) {
             return PhraseReader.by(shortened(ours), "we = our countries, as listed", 0.85);
+        }
+        String body = frame.bodies().issuer();
+        if (body != null) {
+            return PhraseReader.by(List.of(body), "we = the body that issues the text", 0.8);
         }
         Set<String> titled = inTitle(document);
         if (titled.size() > 1) {
@@ -233,7 +236,7 @@ final class IssuerReader {
 
     private Set<String> partiesIn(String title, int end) {
         Set<String> parties = new TreeSet<>();
-        lexicon.gazetteer().matches(title, new Span(0, end)).stream()
+        IssuingBody.outermost(title.substring(0, end), lexicon.gazetteer()).stream()
                 .map(match -> match.entries().get(0))
                 .filter(IssuerReader::canIssue)
                 .forEach(entry -> parties.add(entry.id()));

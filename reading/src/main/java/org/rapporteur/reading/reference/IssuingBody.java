@@ -23,14 +23,29 @@ import org.rapporteur.reading.mention.Document;
 record IssuingBody(@Nullable String party, Map<String, String> byLastWord) {
     private static final int HEAD_LINES = 5;
 
-    private static final List<String> ISSUED =
-            List.of("communiqué", "communique", "conclusions", "declaration", "outcome", "resolution");
+    private static final List<String> ISSUED = List.of(
+            "communiqué",
+            "communique",
+            "conclusions",
+            "declaration",
+            "outcome",
+            "resolution",
+            "chair's statement",
+            "chair’s statement",
+            "chairman's statement",
+            "chairman’s statement",
+            "chairperson's statement",
+            "chairperson’s statement",
+            "final statement",
+            "summit statement",
+            "presidential statement");
 
     IssuingBody {
         byLastWord = Map.copyOf(byLastWord);
     }
 
-    static IssuingBody of(Document document, Gazetteer gazetteer) {
+    /** @param home for whom the text is published: the body itself where the head names neither body nor state */
+    static IssuingBody of(Document document, Gazetteer gazetteer, Home home) {
         Map<String, String> named = new TreeMap<>();
         Set<String> bodies = new TreeSet<>();
         boolean issued = false;
@@ -49,8 +64,39 @@ record IssuingBody(@Nullable String party, Map<String, String> byLastWord) {
                 }
             }
         }
+        String own = home.official() && bodies.isEmpty() ? bodyOf(home, gazetteer) : null;
+        if (own != null) {
+            bodies.add(own);
+        }
         boolean one = issued && !states && bodies.size() == 1;
         return new IssuingBody(one ? bodies.iterator().next() : null, named);
+    }
+
+    /** The organisation or grouping that publishes the text, or null. */
+    private static @Nullable String bodyOf(Home home, Gazetteer gazetteer) {
+        String party = home.state();
+        return party == null
+                ? null
+                : outermost(party, gazetteer).stream()
+                        .map(match -> match.entries().get(0))
+                        .filter(IssuingBody::isBody)
+                        .map(Entry::id)
+                        .filter(party::equals)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Names of a line, without those inside longer ones: "ASEAN Regional Forum" is not ASEAN. */
+    static List<Gazetteer.Match> outermost(String line, Gazetteer gazetteer) {
+        List<Gazetteer.Match> outermost = new ArrayList<>();
+        int end = 0;
+        for (Gazetteer.Match match : gazetteer.matches(line, new Span(0, line.length()))) {
+            if (match.span().begin() >= end) {
+                outermost.add(match);
+                end = match.span().end();
+            }
+        }
+        return outermost;
     }
 
     private static List<String> head(Document document) {
@@ -70,10 +116,10 @@ record IssuingBody(@Nullable String party, Map<String, String> byLastWord) {
 
     /** Names in a line as it stands, else as it would stand without words in capitals. */
     private static List<Gazetteer.Match> matches(String line, Gazetteer gazetteer) {
-        List<Gazetteer.Match> matches = gazetteer.matches(line, new Span(0, line.length()));
+        List<Gazetteer.Match> matches = outermost(line, gazetteer);
         String quiet = quiet(line);
         return matches.stream().noneMatch(match -> isBody(match.entries().get(0))) && quiet.length() == line.length()
-                ? gazetteer.matches(quiet, new Span(0, quiet.length()))
+                ? outermost(quiet, gazetteer)
                 : matches;
     }
 

@@ -24,12 +24,14 @@ final class NounReader {
             Set.of("neighbour", "neighbor", "colleague", "host", "guest", "interlocutor", "rival");
 
     private static final Set<String> SESSIONS =
-            Set.of("summit", "conference", "assembly", "meeting", "session", "authority");
+            Set.of("summit", "conference", "assembly", "meeting", "session", "authority", "council", "committee");
 
     private static final Set<String> DEFINITE =
             Set.of("the", "both", "these", "those", "this", "that", "each", "either", "said");
     private static final Set<String> BARE =
             Set.of("leader", "minister", "president", "participant", "member", "side", "party", "principal", "official");
+    private static final Set<String> HEADED = Set.of("state", "government", "delegation", "mission", "agency");
+
     /** Adjectives that leave "the … countries" the ones talked of. */
     private static final Set<String> NEUTRAL = Set.of(
             "two",
@@ -291,7 +293,7 @@ final class NounReader {
             return Referent.NONE; // "the power sector", "two-state"
         }
         String issuer = frame.bodies().issuer();
-        if (issuer != null && noun.plural() && bareCapital(noun)) {
+        if (issuer != null && noun.plural() && (bareCapital(noun) || isIssuing(noun, kind))) {
             return PhraseReader.by(List.of(issuer), "those who issue the text as " + issuer, 0.8);
         }
         if (noun.plural() && noun.noun().equals("authority") && noun.number() == 0) {
@@ -305,6 +307,19 @@ final class NounReader {
             return definite(noun) ? office(noun) : Referent.NONE;
         }
         return definite(noun) && neutral(noun, kind) ? groups.singular(noun, kind) : Referent.NONE;
+    }
+
+    /** "The Ministers", "the Heads of State or Government" of a body's text, unless states that met are told one by one. */
+    private boolean isIssuing(Phrase noun, NounClass kind) {
+        boolean official = kind == NounClass.OFFICIAL || kind == NounClass.PARTICIPANT || kind == NounClass.MEMBER;
+        boolean listed = frame.participants().size() > 2
+                && frame.participants().stream().allMatch(frame::state);
+        return official
+                && !listed
+                && noun.number() == 0
+                && noun.determiner().equals("the")
+                && noun.children("amod", "acl", "acl:relcl", "compound").isEmpty()
+                && Character.isUpperCase(noun.tree().form(noun.head()).codePointAt(0));
     }
 
     private Referent office(Phrase noun) {
@@ -325,7 +340,13 @@ final class NounReader {
     }
 
     private static boolean bare(Phrase noun) {
-        return noun.children("amod", "compound", "det").isEmpty() && BARE.contains(noun.noun());
+        return noun.children("amod", "compound", "det").isEmpty() && (BARE.contains(noun.noun()) || isHead(noun));
+    }
+
+    /** "Heads of Government", "Heads of Delegation". */
+    private static boolean isHead(Phrase noun) {
+        return noun.noun().equals("head")
+                && noun.prepositional("of").stream().anyMatch(of -> HEADED.contains(of.lemma()) || HEADED.contains(of.word()));
     }
 
     private static boolean bareCapital(Phrase noun) {

@@ -125,6 +125,10 @@ final class PhraseReader {
 
     private Referent party(Phrase phrase, PartyMention party) {
         String id = frame.aliases().getOrDefault(party.party(), party.party());
+        String issuer = frame.bodies().issuer();
+        if (issuer != null && frame.bodies().isOrgan(id)) {
+            return by(List.of(issuer), "organ of the body that issues the text", 0.8);
+        }
         List<String> members = frame.members().get(id);
         if (members != null) {
             return by(members, "members of " + id + " as listed", 0.8);

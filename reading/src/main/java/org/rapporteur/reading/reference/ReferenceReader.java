@@ -43,7 +43,7 @@ public final class ReferenceReader {
                 names,
                 home,
                 persons,
-                new BodyNames(document, IssuingBody.of(document, lexicon.gazetteer())),
+                new BodyNames(document, IssuingBody.of(document, lexicon.gazetteer(), home)),
                 transcript,
                 kinds(document),
                 Aliases.of(document, lexicon),
