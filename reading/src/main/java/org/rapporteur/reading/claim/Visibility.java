@@ -272,7 +272,7 @@ final class Visibility {
         boolean same = meeting
                 || ((nesting.isContentOf(event, governor) || hangsOnContent(event, governor))
                         && judge.judge(governor, false).act() == verdict.act());
-        boolean hidden = verdict.act() == Act.COMMIT && isHidden(governor); // "asked it to found a body that will"
+        boolean hidden = verdict.act() == Act.COMMIT && isHidden(governor, verdict); // "asked it to found a body that will"
         if (isUnreal(governor) || same || hidden) {
             return false;
         }
