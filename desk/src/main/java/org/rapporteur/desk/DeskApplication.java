@@ -1,5 +1,10 @@
 package org.rapporteur.desk;
 
+import org.rapporteur.desk.api.ApiProblems;
+import org.rapporteur.desk.api.DescriptionApi;
+import org.rapporteur.desk.api.JudgementApi;
+import org.rapporteur.desk.api.QuestionApi;
+import org.rapporteur.desk.api.ReportApi;
 import org.rapporteur.desk.entry.EntryPage;
 import org.rapporteur.desk.entry.SecurityRules;
 import org.rapporteur.desk.intake.Intake;
@@ -50,6 +55,11 @@ import org.springframework.context.annotation.Import;
     SearchPage.class,
     BriefPage.class,
     OfficePage.class,
-    HelpPage.class
+    HelpPage.class,
+    ApiProblems.class,
+    DescriptionApi.class,
+    ReportApi.class,
+    QuestionApi.class,
+    JudgementApi.class
 })
 class DeskApplication {}

@@ -19,6 +19,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Who may ask for what, and what every answer's headers say. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +49,15 @@ public class SecurityRules {
     FilterRegistrationBean<HostCheck> hostCheck(Origin origin) {
         FilterRegistrationBean<HostCheck> filter = new FilterRegistrationBean<>(new HostCheck(origin));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Programs that ask again for what has not changed are sent nothing. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> tags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns("/api/*");
         return filter;
     }
 

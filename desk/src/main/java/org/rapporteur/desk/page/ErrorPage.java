@@ -3,6 +3,7 @@ package org.rapporteur.desk.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.api.Problem;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,8 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 public class ErrorPage implements ErrorController {
     @RequestMapping("/error")
-    String error(HttpServletRequest request, Model model) {
+    Object error(HttpServletRequest request, Model model) {
         HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            return Problem.of(status, detail(status), null);
+        }
         model.addAttribute("status", status.value());
         model.addAttribute("title", title(status));
         model.addAttribute("advice", advice(status));
@@ -24,6 +29,24 @@ public class ErrorPage implements ErrorController {
     private static HttpStatus status(@Nullable Object code) {
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    /** The same for programs. */
+    private static String detail(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED ->
+                "expected 'Authorization: Bearer …' with the token of the file that the desk was started with"
+                        + " (--api-token-file), got none or another";
+            case FORBIDDEN -> "the request was refused: a browser's session needs the hidden token of its forms (CSRF)";
+            case NOT_FOUND -> "there is no such address; /api/openapi.json tells those that there are";
+            case UNSUPPORTED_MEDIA_TYPE -> "expected a body of Content-Type application/json";
+            case METHOD_NOT_ALLOWED -> "expected GET or POST, as /api/openapi.json tells";
+            case CONTENT_TOO_LARGE -> "expected at most 8 MB";
+            default ->
+                status.is4xxClientError()
+                        ? "the request could not be understood"
+                        : "a fault of the program; the terminal that the desk was started from says more";
+        };
     }
 
     private static String title(HttpStatus status) {
