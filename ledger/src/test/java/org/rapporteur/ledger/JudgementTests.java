@@ -234,4 +234,20 @@ class JudgementTests {
             assertThat(made.holds()).isFalse();
         });
     }
+
+    @Test
+    void anEarlierDayIsShownHoweverOftenTodayWasAskedFor() {
+        add(gift("A", "2022-03-01", "built a harbour"));
+        String before = shown();
+        LocalDate known = LocalDate.ofInstant(days.instant(), ZoneOffset.UTC);
+        days.pass(3);
+        add(gift("B", "2022-03-09", "equipped lifeboats"));
+        String after = shown();
+        for (int i = 0; i < 8; i++) {
+            assertThat(shown()).isEqualTo(after).isNotEqualTo(before);
+            assertThat(AnswerJson.write(
+                            ledger.asKnown(known).brief("ASEAN-JPN", null, LocalDate.parse("2030-01-01"))))
+                    .isEqualTo(before);
+        }
+    }
 }

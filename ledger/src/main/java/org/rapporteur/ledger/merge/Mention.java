@@ -1,9 +1,7 @@
 package org.rapporteur.ledger.merge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -31,11 +29,6 @@ public record Mention(
         @Nullable Strength strength,
         Polarity polarity,
         @Nullable Novelty novelty) {
-    private static final String ASKED = "asked|";
-    private static final int MOST_WORDS = 7;
-    private static final int MOST_GIVERS = 3;
-    private static final int MONTH_DIGITS = 7;
-
     /** What is told of. */
     public enum Kind {
         UNDERTAKING,
@@ -150,88 +143,5 @@ public record Mention(
             words = new TreeSet<>(words);
             things = new TreeSet<>(things);
         }
-    }
-
-    /**
-     * A key under which a mention is found.
-     *
-     * @param block kind and giver, or kind alone
-     * @param word two content words, the only one, or a sum with the time when it was told
-     */
-    public record Key(String block, String word) {}
-
-    /** The keys under which others find it. */
-    public List<Key> keys() {
-        List<Key> keys = new ArrayList<>();
-        add(keys, kind.id(), parties.givers(), List.of(0));
-        if (kind == Kind.REQUEST) {
-            pairs().forEach(pair -> parties.recipients().forEach(asked -> keys.add(new Key(ASKED + asked, pair))));
-        }
-        return keys;
-    }
-
-    /**
-     * The keys under which it finds others: of its kind and of those that deny, refuse or fulfil it, with sums of the times
-     * before and after; the requests that it may answer, or what may answer it.
-     */
-    public List<Key> lookups() {
-        List<Key> keys = new ArrayList<>();
-        for (Kind other : kind.related()) {
-            add(keys, other.id(), parties.givers(), List.of(-1, 0, 1));
-        }
-        if (kind.answers()) {
-            pairs().forEach(pair -> parties.givers().forEach(giver -> keys.add(new Key(ASKED + giver, pair))));
-        }
-        if (kind == Kind.REQUEST) {
-            for (Kind other : Kind.values()) {
-                if (other.answers()) {
-                    add(keys, other.id(), parties.recipients(), List.of());
-                }
-            }
-        }
-        return keys;
-    }
-
-    private void add(List<Key> keys, String of, List<String> givers, List<Integer> times) {
-        List<String> words = new ArrayList<>(pairs());
-        LocalDate said = telling.said();
-        String sum = sum();
-        for (int time : sum == null ? List.<Integer>of() : times) {
-            words.add(sum + (said == null ? "" : said.plusYears(time).getYear()));
-            String month = said == null ? "" : said.plusMonths(time).toString().substring(0, MONTH_DIGITS);
-            keys.add(new Key(of + "|", sum + month));
-        }
-        for (String giver : blocks(givers)) {
-            words.forEach(word -> keys.add(new Key(of + "|" + giver, word)));
-        }
-    }
-
-    private @Nullable String sum() {
-        Sum amount = content.amount();
-        return amount == null ? null : "=" + amount.value().stripTrailingZeros().toPlainString() + "@";
-    }
-
-    /** Many together are one block of their own. */
-    private static List<String> blocks(List<String> givers) {
-        return givers.size() <= MOST_GIVERS ? givers : List.of(String.join("|", givers));
-    }
-
-    /** Each two of the longest words, which are the rarest; the word itself where there is but one. */
-    private List<String> pairs() {
-        List<String> longest = content.words().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_WORDS)
-                .sorted()
-                .toList();
-        if (longest.size() == 1) {
-            return longest;
-        }
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < longest.size(); i++) {
-            for (int j = i + 1; j < longest.size(); j++) {
-                pairs.add(longest.get(i) + " " + longest.get(j));
-            }
-        }
-        return pairs;
     }
 }

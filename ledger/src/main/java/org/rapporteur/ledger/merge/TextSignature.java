@@ -1,9 +1,10 @@
 package org.rapporteur.ledger.merge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * MinHash of a text's runs of four words (Broder 1997): the share of equal places in two signatures estimates how much of
@@ -39,12 +40,12 @@ public final class TextSignature {
         return signature.toString();
     }
 
-    /** Parts of a signature; texts that share most of their words have one of them in common almost surely. */
-    public static List<String> bands(String signature) {
-        List<String> bands = new ArrayList<>();
+    /** Numbers of parts of a signature; texts that share most of their words have one in common almost surely. */
+    public static Set<Long> bands(String signature) {
+        Set<Long> bands = new LinkedHashSet<>();
         int length = PLACES_OF_A_BAND * DIGITS;
         for (int begin = 0; begin + length <= signature.length(); begin += length) {
-            bands.add(signature.substring(begin, begin + length));
+            bands.add(mix(hash(begin + ":" + signature.substring(begin, begin + length))));
         }
         return bands;
     }
@@ -73,8 +74,17 @@ public final class TextSignature {
         return hash;
     }
 
+    /** FNV-1a over the characters. */
+    static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
     /** The finalizer of SplitMix64. */
-    private static long mix(long value) {
+    static long mix(long value) {
         long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
         return z ^ (z >>> 31);

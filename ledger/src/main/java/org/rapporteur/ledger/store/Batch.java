@@ -1,8 +1,9 @@
 package org.rapporteur.ledger.store;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Rows for one table, written together. */
@@ -10,7 +11,7 @@ final class Batch {
     private final Handle handle;
     private final String insert;
     private final int columns;
-    private @Nullable PreparedBatch batch;
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
 
     Batch(Handle handle, String table, String columnList) {
         this.handle = handle;
@@ -23,21 +24,14 @@ final class Batch {
         if (values.length != columns) {
             throw new IllegalArgumentException("expected " + columns + " values, got " + values.length);
         }
-        if (batch == null) {
-            batch = handle.prepareBatch(insert);
-        }
-        for (int i = 0; i < values.length; i++) {
-            batch.bind(i, values[i]);
-        }
-        batch.add();
+        rows.add(values);
         return this;
     }
 
     void run() {
-        if (batch != null) {
-            batch.execute();
-            batch.close();
-            batch = null;
+        if (!rows.isEmpty()) {
+            Statements.batch(handle, insert, rows);
+            rows.clear();
         }
     }
 }

@@ -24,9 +24,11 @@ import org.rapporteur.reading.Act;
 
 /** Reads claims: for searches, positions and instruments. */
 public final class ClaimReads {
-    private static final String IN_SCOPE = " (c.said IS NULL OR c.said < :before) AND"
-            + " (c.meeting IN (<told>) OR (SELECT COUNT(DISTINCT p.party) FROM claim_party p WHERE p.reading = c.reading"
-            + " AND p.claim = c.id AND p.role IN ('by', 'to') AND p.party IN (<parties>)) > 1)";
+    private static final String IN_SCOPE = " (c.said IS NULL OR c.said < :before) AND (c.reading, c.id) IN ("
+            + "SELECT reading, id FROM claim WHERE meeting IN (<told>) UNION "
+            + "SELECT a.reading, a.claim FROM claim_party a JOIN claim_party b ON b.reading = a.reading"
+            + " AND b.claim = a.claim AND b.party <> a.party WHERE a.role IN ('by', 'to') AND a.party IN (<rarer>)"
+            + " AND b.role IN ('by', 'to') AND b.party IN (<parties>))";
 
     private final Handle handle;
     private final Citations citations;
@@ -127,6 +129,7 @@ public final class ClaimReads {
         return handle.createQuery(select + IN_SCOPE + rest)
                 .bind("before", scope.before().toString())
                 .bindList(EmptyHandling.NULL_KEYWORD, "told", new ArrayList<>(scope.toldMeetings()))
+                .bindList(EmptyHandling.NULL_KEYWORD, "rarer", Lists.rarer(handle, "claim_party", scope.parties()))
                 .bindList("parties", new ArrayList<>(scope.parties()));
     }
 

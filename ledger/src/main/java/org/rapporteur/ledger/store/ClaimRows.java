@@ -2,6 +2,7 @@ package org.rapporteur.ledger.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
@@ -54,11 +55,8 @@ final class ClaimRows {
     }
 
     private Collection<String> known() {
-        return handle.createQuery("SELECT id FROM claim_row WHERE reading = ? AND known_from < ?")
-                .bind(0, of)
-                .bind(1, entry)
-                .mapTo(String.class)
-                .set();
+        return new HashSet<>(
+                Statements.texts(handle, "SELECT id FROM claim_row WHERE reading = ? AND known_from < ?", of, entry));
     }
 
     private void claims(Collection<Ranked> claims) {
@@ -205,6 +203,14 @@ final class ClaimRows {
             parties.row(entry, party.id(), party.name(), party.kind(), party.wikidata(), Words.fold(party.name()));
         }
         parties.run();
+        List<@Nullable Object[]> called = new ArrayList<>();
+        for (Party party : reading.parties()) {
+            called.add(new Object[] {party.id(), party.name(), Words.fold(party.name()), entry});
+        }
+        Statements.batch(
+                handle,
+                "INSERT INTO party_called_row (id, name, folded, reading) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                called);
         Batch persons = new Batch(handle, "person_named_row", "reading, rank, name, variants, office, party");
         int rank = 0;
         for (Person person : reading.persons()) {

@@ -27,6 +27,7 @@ public final class Entries {
     static final int FETCHED = 500;
 
     private final Handle handle;
+    private @Nullable Entry appended;
 
     Entries(Handle handle) {
         this.handle = handle;
@@ -34,10 +35,8 @@ public final class Entries {
 
     /** The last entry, or null in an empty ledger. */
     public @Nullable Entry head() {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM entry ORDER BY sequence DESC LIMIT 1")
-                .map((row, context) -> entry(row))
-                .findOne()
-                .orElse(null);
+        return Statements.first(
+                handle, "SELECT " + COLUMNS + " FROM entry ORDER BY sequence DESC LIMIT 1", Entries::entry);
     }
 
     /** How many entries there are. */
@@ -57,12 +56,12 @@ public final class Entries {
 
     /**
      * Adds an entry at the end of the chain. Times never go back: clocks of several machines may differ by a minute, and
-     * then the last entry's time is taken.
+     * then the last entry's time is taken. To be used within one transaction, which alone appends.
      *
      * @throws ClockException if the time is longer before the last entry's
      */
     Entry append(Instant time, Actor actor, String kind, int schema, byte[] salt, String body) {
-        Entry head = head();
+        Entry head = appended == null ? head() : appended;
         if (head != null && time.plus(CLOCKS_DIFFER).isBefore(head.time())) {
             throw new ClockException(head.time(), time);
         }
@@ -75,6 +74,7 @@ public final class Entries {
                 Chain.payloadHash(salt, body),
                 head == null ? Chain.START : head.hash());
         insert(new Recorded(entry, HexFormat.of().formatHex(salt), body));
+        appended = entry;
         return entry;
     }
 
@@ -82,7 +82,8 @@ public final class Entries {
     void insert(Recorded recorded) {
         header(recorded.entry());
         if (recorded.body() != null) {
-            handle.execute(
+            Statements.execute(
+                    handle,
                     "INSERT INTO payload (sequence, salt, body) VALUES (?, ?, ?)",
                     recorded.entry().sequence(),
                     recorded.salt(),
@@ -91,7 +92,8 @@ public final class Entries {
     }
 
     private void header(Entry entry) {
-        handle.execute(
+        Statements.execute(
+                handle,
                 "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.sequence(),
                 entry.time().toString(),
@@ -108,11 +110,8 @@ public final class Entries {
 
     /** The payload of an entry, or null where it was erased. */
     public @Nullable String body(long sequence) {
-        return handle.createQuery("SELECT body FROM payload WHERE sequence = ?")
-                .bind(0, sequence)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
+        return Statements.first(
+                handle, "SELECT body FROM payload WHERE sequence = ?", row -> row.getString(1), sequence);
     }
 
     /** How far the ledger has come. */

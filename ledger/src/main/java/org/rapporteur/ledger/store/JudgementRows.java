@@ -158,10 +158,8 @@ final class JudgementRows {
     /** The judgements in force on the claims of a report, in the order in which they were made. */
     List<JudgedClaims.OnClaim> ofReport(String report) {
         List<JudgedClaims.OnClaim> judgements = new ArrayList<>();
-        List<Judgement> all = handle.createQuery("SELECT * FROM judgement WHERE b = ? ORDER BY entry")
-                .bind(0, report)
-                .map((row, context) -> judgement(row))
-                .list();
+        List<Judgement> all = Statements.list(
+                handle, "SELECT * FROM judgement WHERE b = ? ORDER BY entry", JudgementRows::judgement, report);
         for (Judgement judgement : all) {
             if (judgement.kind().ofClaim()) {
                 judgements.add(new JudgedClaims.OnClaim(judgement, judgedClaim(judgement)));

@@ -1,8 +1,10 @@
 package org.rapporteur.ledger.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends rows of views without taking them away: what was shown stays, with the entry until which it was known.
@@ -22,17 +24,14 @@ record Known(Handle handle, long entry, long since) {
             return;
         }
         String current = " WHERE " + column + " = ? AND known_until IS NULL";
-        try (PreparedBatch gone =
-                        handle.prepareBatch("DELETE FROM " + table + current + " AND known_from >= " + since);
-                PreparedBatch ended =
-                        handle.prepareBatch("UPDATE " + table + " SET known_until = " + entry + current)) {
-            for (String value : values) {
-                gone.bind(0, value).add();
-                ended.bind(0, value).add();
-            }
-            gone.execute();
-            ended.execute();
+        List<@Nullable Object[]> gone = new ArrayList<>();
+        List<@Nullable Object[]> ended = new ArrayList<>();
+        for (String value : values) {
+            gone.add(new Object[] {value, since});
+            ended.add(new Object[] {entry, value});
         }
+        Statements.batch(handle, "DELETE FROM " + table + current + " AND known_from >= ?", gone);
+        Statements.batch(handle, "UPDATE " + table + " SET known_until = ?" + current, ended);
     }
 
     /**
@@ -50,16 +49,26 @@ record Known(Handle handle, long entry, long since) {
         String columns = String.join(", ", Shown.columns(handle, table));
         String changed = columns.replaceFirst("\\b" + column + "\\b", "?");
         for (String id : ids) {
-            int inPlace = handle.execute(
-                    "UPDATE " + table + " SET " + column + " = ?" + key + " AND known_from >= ?", value, id, since);
+            int inPlace = Statements.execute(
+                    handle,
+                    "UPDATE " + table + " SET " + column + " = ?" + key + " AND known_from >= ?",
+                    value,
+                    id,
+                    since);
             if (inPlace == 0) {
-                handle.execute(
-                        "INSERT INTO " + table + " (" + columns + ", known_from) SELECT " + changed + ", " + entry
+                Statements.execute(
+                        handle,
+                        "INSERT INTO " + table + " (" + columns + ", known_from) SELECT " + changed + ", CAST(? AS BIGINT)"
                                 + " FROM " + table + key,
                         value,
+                        entry,
                         id);
-                handle.execute(
-                        "UPDATE " + table + " SET known_until = ?" + key + " AND known_from < ?", entry, id, entry);
+                Statements.execute(
+                        handle,
+                        "UPDATE " + table + " SET known_until = ?" + key + " AND known_from < ?",
+                        entry,
+                        id,
+                        entry);
             }
         }
     }

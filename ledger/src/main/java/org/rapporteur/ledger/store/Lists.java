@@ -26,13 +26,25 @@ final class Lists {
     /** The pairs that a query gives for some ids, by the first of each. */
     static Map<String, String> pairs(Handle handle, String query, Collection<String> ids) {
         Map<String, String> pairs = new TreeMap<>();
-        if (!ids.isEmpty()) {
-            handle.createQuery(query)
-                    .bindList("ids", new ArrayList<>(ids))
-                    .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                    .forEach(pair -> pairs.put(pair.getKey(), pair.getValue()));
-        }
+        Statements.listFor(handle, query, row -> Map.entry(row.getString(1), row.getString(2)), ids)
+                .forEach(pair -> pairs.put(pair.getKey(), pair.getValue()));
         return pairs;
+    }
+
+    /**
+     * All of some parties but the one that a table names most: where two of them stand together, one of these does.
+     *
+     * @param table with a column "party"
+     */
+    static List<String> rarer(Handle handle, String table, Collection<String> parties) {
+        List<String> rarer = new ArrayList<>(parties);
+        handle.createQuery("SELECT party FROM " + table + " WHERE party IN (<parties>) GROUP BY party"
+                        + " ORDER BY COUNT(*) DESC, party LIMIT 1")
+                .bindList("parties", rarer)
+                .mapTo(String.class)
+                .findOne()
+                .ifPresent(rarer::remove);
+        return rarer;
     }
 
     static @Nullable String text(@Nullable Object value) {

@@ -50,13 +50,18 @@ public final class MatterReads {
 
     /** Ids of the matters between parties, sorted; see {@link #between}. */
     public Collection<String> idsBetween(Collection<String> parties, Collection<String> toldMeetings) {
-        Collection<String> matters = new TreeSet<>(handle.createQuery(
-                        "SELECT DISTINCT m.matter FROM mention m WHERE m.id IN (SELECT mention FROM mention_party"
-                                + " WHERE party IN (<parties>) GROUP BY mention HAVING COUNT(DISTINCT party) > 1"
-                                + " AND SUM(CASE WHEN role = 'giver' THEN 1 ELSE 0 END) > 0)")
-                .bindList("parties", new ArrayList<>(parties))
-                .mapTo(String.class)
-                .list());
+        Collection<String> matters = new TreeSet<>();
+        if (parties.size() > 1) {
+            matters.addAll(handle.createQuery(
+                            "SELECT DISTINCT m.matter FROM mention m WHERE m.id IN (SELECT a.mention FROM mention_party a"
+                                    + " JOIN mention_party b ON b.mention = a.mention AND b.party <> a.party"
+                                    + " WHERE a.party IN (<rarer>) AND b.party IN (<parties>)"
+                                    + " AND (a.role = 'giver' OR b.role = 'giver'))")
+                    .bindList("rarer", Lists.rarer(handle, "mention_party", parties))
+                    .bindList("parties", new ArrayList<>(parties))
+                    .mapTo(String.class)
+                    .list());
+        }
         if (!toldMeetings.isEmpty()) {
             matters.addAll(handle.createQuery("SELECT DISTINCT m.matter FROM mention m JOIN mention_party p"
                             + " ON p.mention = m.id AND p.party IN (<parties>) WHERE m.told IN (<told>)")

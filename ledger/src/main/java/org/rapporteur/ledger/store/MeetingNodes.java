@@ -3,7 +3,6 @@ package org.rapporteur.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,21 +32,14 @@ final class MeetingNodes implements Nodes<Sitting> {
     @Override
     public Map<String, Sitting> byIds(Collection<String> ids) {
         Map<String, Sitting> byId = new TreeMap<>();
-        if (!ids.isEmpty()) {
-            handle.createQuery("SELECT * FROM meeting_told WHERE id IN (<ids>)")
-                    .bindList("ids", new ArrayList<>(ids))
-                    .map((row, context) -> sitting(row))
-                    .forEach(sitting -> byId.put(sitting.id(), sitting));
-        }
+        Statements.listFor(handle, "SELECT * FROM meeting_told WHERE id IN (<ids>)", MeetingNodes::sitting, ids)
+                .forEach(sitting -> byId.put(sitting.id(), sitting));
         return byId;
     }
 
     @Override
     public List<String> members(String group) {
-        return handle.createQuery("SELECT id FROM meeting_told WHERE meeting = ? ORDER BY id")
-                .bind(0, group)
-                .mapTo(String.class)
-                .list();
+        return Statements.texts(handle, "SELECT id FROM meeting_told WHERE meeting = ? ORDER BY id", group);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class MeetingReads {
     public Found of(Map<String, List<String>> names, LocalDate before) {
         Map<String, List<Told>> meetings = new LinkedHashMap<>();
         Collection<String> ids = new TreeSet<>();
-        for (Told told : all()) {
+        for (Told told : tellings(names)) {
             if (told.said() == null || told.said().isBefore(before)) {
                 meetings.computeIfAbsent(told.meeting(), m -> new ArrayList<>()).add(told);
             }
@@ -165,26 +166,72 @@ public final class MeetingReads {
                         .orElse(null);
     }
 
-    private List<Told> all() {
-        Map<String, Set<String>> chairs = parties("chair");
-        Map<String, Set<String>> participants = parties("participant");
-        return handle.createQuery(
-                        "SELECT * FROM meeting_told ORDER BY CASE WHEN said IS NULL THEN 1 ELSE 0 END, said, id")
-                .map((row, context) -> told(
-                        row,
-                        chairs.getOrDefault(row.getString("id"), new TreeSet<>()),
-                        participants.getOrDefault(row.getString("id"), new TreeSet<>())))
+    /** All tellings of the meetings one of whose tellings may belong to the parties, earliest first. */
+    private List<Told> tellings(Map<String, List<String>> names) {
+        Collection<String> meetings = new TreeSet<>(Statements.listFor(
+                handle, "SELECT meeting FROM meeting_told WHERE name IN (<ids>)", row -> row.getString(1), naming(names)));
+        meetings.addAll(Statements.listFor(
+                handle,
+                "SELECT meeting FROM meeting_told WHERE id IN (<ids>)",
+                row -> row.getString(1),
+                attended(names.keySet())));
+        Map<String, Map<String, Set<String>>> parties = parties(meetings);
+        List<Told> told = new ArrayList<>(Statements.listFor(
+                handle,
+                "SELECT * FROM meeting_told WHERE meeting IN (<ids>)",
+                row -> told(row, parties.getOrDefault(row.getString("id"), Map.of())),
+                meetings));
+        told.sort(Comparator.comparing(Told::said, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Told::id));
+        return told;
+    }
+
+    /** Names of meetings that have a word of each party's. */
+    private Collection<String> naming(Map<String, List<String>> names) {
+        Collection<String> all = null;
+        for (List<String> calls : names.values()) {
+            Collection<String> words = new TreeSet<>();
+            calls.forEach(call -> words.addAll(Words.split(Words.fold(call))));
+            Collection<String> named = new TreeSet<>(Statements.listFor(
+                    handle, "SELECT name FROM meeting_word WHERE word IN (<ids>)", row -> row.getString(1), words));
+            if (all != null) {
+                named.retainAll(all);
+            }
+            all = named;
+        }
+        return all == null ? List.of() : all;
+    }
+
+    /** Tellings in which all of some parties took part. */
+    private Collection<String> attended(Collection<String> parties) {
+        return handle.createQuery("SELECT told FROM meeting_party WHERE role = 'participant' AND party IN (<parties>)"
+                        + " GROUP BY told HAVING COUNT(*) = :all")
+                .bindList("parties", new ArrayList<>(parties))
+                .bind("all", parties.size())
+                .mapTo(String.class)
                 .list();
     }
 
-    private Map<String, Set<String>> parties(String role) {
-        Map<String, Set<String>> parties = new LinkedHashMap<>();
-        handle.createQuery("SELECT told, party FROM meeting_party WHERE role = ? ORDER BY told, party")
-                .bind(0, role)
-                .map((row, context) -> Map.entry(row.getString("told"), row.getString("party")))
-                .forEach(e -> parties.computeIfAbsent(e.getKey(), k -> new TreeSet<>())
-                        .add(e.getValue()));
+    /** The parties of the tellings of some meetings, by telling and role. */
+    private Map<String, Map<String, Set<String>>> parties(Collection<String> meetings) {
+        Map<String, Map<String, Set<String>>> parties = new HashMap<>();
+        Statements.listFor(
+                        handle,
+                        "SELECT p.told, p.role, p.party FROM meeting_told t JOIN meeting_party p ON p.told = t.id"
+                                + " WHERE t.meeting IN (<ids>)",
+                        row -> List.of(row.getString(1), row.getString(2), row.getString(3)),
+                        meetings)
+                .forEach(row -> parties.computeIfAbsent(row.get(0), told -> new HashMap<>())
+                        .computeIfAbsent(row.get(1), role -> new TreeSet<>())
+                        .add(row.get(2)));
         return parties;
+    }
+
+    private static Told told(ResultSet row, Map<String, Set<String>> parties) throws SQLException {
+        return told(
+                row,
+                parties.getOrDefault("chair", new TreeSet<>()),
+                parties.getOrDefault("participant", new TreeSet<>()));
     }
 
     private static Told told(ResultSet row, Set<String> chairs, Set<String> participants) throws SQLException {

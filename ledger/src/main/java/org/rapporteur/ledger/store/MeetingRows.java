@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mentions;
 import org.rapporteur.ledger.merge.Sitting;
+import org.rapporteur.ledger.merge.Words;
 import org.rapporteur.reading.Meeting;
 import org.rapporteur.reading.Reading;
 
@@ -41,7 +43,19 @@ final class MeetingRows {
         }
         told.run();
         parties.run();
+        words(reading);
         return ids;
+    }
+
+    private void words(Reading reading) {
+        List<@Nullable Object[]> words = new ArrayList<>();
+        for (Meeting meeting : reading.meetings()) {
+            for (String word : Words.split(Words.fold(meeting.name()))) {
+                words.add(new Object[] {word, meeting.name()});
+            }
+        }
+        Statements.batch(
+                handle, "INSERT INTO meeting_word (word, name) VALUES (?, ?) ON CONFLICT DO NOTHING", words);
     }
 
     private static void told(Batch batch, long entry, String report, Meeting meeting, Sitting sitting) {
@@ -78,10 +92,7 @@ final class MeetingRows {
      * @return ids of tellings that were linked with it
      */
     Collection<String> end(Known known, String report) {
-        List<String> gone = handle.createQuery("SELECT id FROM meeting_told WHERE report = ?")
-                .bind(0, report)
-                .mapTo(String.class)
-                .list();
+        List<String> gone = Statements.texts(handle, "SELECT id FROM meeting_told WHERE report = ?", report);
         Collection<String> loose = Neighbours.of(handle, gone);
         known.end("meeting_row", "id", gone);
         known.end("meeting_party_row", "told", gone);

@@ -3,9 +3,11 @@ package org.rapporteur.ledger.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.judge.Links;
@@ -14,6 +16,8 @@ import org.rapporteur.ledger.merge.Answers;
 import org.rapporteur.ledger.merge.Conflicts;
 import org.rapporteur.ledger.merge.Fulfilment;
 import org.rapporteur.ledger.merge.Mention;
+import org.rapporteur.ledger.merge.MentionKeys;
+import org.rapporteur.ledger.merge.Outline;
 import org.rapporteur.ledger.merge.Sameness;
 import org.rapporteur.ledger.merge.Verdict;
 
@@ -30,21 +34,14 @@ final class MentionNodes implements Nodes<Mention> {
     @Override
     public Map<String, Mention> byIds(Collection<String> ids) {
         Map<String, Mention> byId = new TreeMap<>();
-        if (!ids.isEmpty()) {
-            handle.createQuery("SELECT * FROM mention WHERE id IN (<ids>)")
-                    .bindList("ids", new ArrayList<>(ids))
-                    .map((row, context) -> MentionRows.mention(row))
-                    .forEach(mention -> byId.put(mention.id(), mention));
-        }
+        Statements.listFor(handle, "SELECT * FROM mention WHERE id IN (<ids>)", MentionRows::mention, ids)
+                .forEach(mention -> byId.put(mention.id(), mention));
         return byId;
     }
 
     @Override
     public List<String> members(String group) {
-        return handle.createQuery("SELECT id FROM mention WHERE matter = ? ORDER BY id")
-                .bind(0, group)
-                .mapTo(String.class)
-                .list();
+        return Statements.texts(handle, "SELECT id FROM mention WHERE matter = ? ORDER BY id", group);
     }
 
     @Override
@@ -52,22 +49,34 @@ final class MentionNodes implements Nodes<Mention> {
         return Lists.pairs(handle, "SELECT id, matter FROM mention WHERE id IN (<ids>)", ids);
     }
 
-    /** Those that share two words or a sum with it. */
+    /** Those that share two words or a sum with it, but for those whose outlines show that nothing is to be found. */
     @Override
     public Collection<Mention> candidates(Mention mention) {
-        List<Mention.Key> keys = mention.lookups();
-        if (keys.isEmpty()) {
-            return List.of();
+        Map<String, Integer> keys = new TreeMap<>();
+        Map<String, Outline> outlines = new HashMap<>();
+        for (MentionKeys.Lookup lookup : MentionKeys.lookups(mention)) {
+            for (Found found : found(lookup)) {
+                keys.merge(found.mention(), 1, Integer::sum);
+                outlines.put(found.mention(), found.outline());
+            }
         }
-        return handle.createQuery("SELECT * FROM mention WHERE id IN (SELECT mention FROM mention_key"
-                        + " WHERE block IN (<blocks>) AND word IN (<words>)) ORDER BY id")
-                .bindList(
-                        "blocks",
-                        keys.stream().map(Mention.Key::block).distinct().toList())
-                .bindList(
-                        "words", keys.stream().map(Mention.Key::word).distinct().toList())
-                .map((row, context) -> MentionRows.mention(row))
-                .list();
+        Outline own = Outline.of(mention);
+        keys.keySet().removeIf(id -> !own.mayConcern(outlines.getOrDefault(id, own), keys.getOrDefault(id, 0)));
+        return byIds(keys.keySet()).values().stream()
+                .filter(found -> MentionKeys.compares(mention, found))
+                .toList();
+    }
+
+    private record Found(String mention, Outline outline) {}
+
+    private List<Found> found(MentionKeys.Lookup lookup) {
+        String towards = lookup.towards().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return Statements.listFor(
+                handle,
+                "SELECT mention, outline FROM mention_key WHERE key IN (<ids>)"
+                        + (towards.isEmpty() ? "" : " AND towards IN (" + towards + ")"),
+                row -> new Found(row.getString(1), Outline.of(row.getLong(2))),
+                lookup.keys());
     }
 
     @Override

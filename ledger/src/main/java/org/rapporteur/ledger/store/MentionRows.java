@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention;
+import org.rapporteur.ledger.merge.MentionKeys;
 import org.rapporteur.ledger.merge.Mentions;
+import org.rapporteur.ledger.merge.Outline;
 import org.rapporteur.ledger.question.Sum;
 import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Novelty;
@@ -66,34 +68,40 @@ final class MentionRows {
         if (claims.isEmpty()) {
             return List.of();
         }
-        List<String> gone = handle.createQuery("SELECT id FROM mention WHERE claim IN (<claims>)")
-                .bindList("claims", new ArrayList<>(claims))
-                .mapTo(String.class)
-                .list();
+        List<Mention> mentions =
+                Statements.listFor(handle, "SELECT * FROM mention WHERE claim IN (<ids>)", MentionRows::mention, claims);
+        List<String> gone = mentions.stream().map(Mention::id).toList();
         Collection<String> loose = Neighbours.of(handle, gone);
         known.end("mention_row", "id", gone);
         known.end("mention_party_row", "mention", gone);
         Neighbours.end(known, gone);
-        for (String id : gone) {
-            handle.execute("DELETE FROM mention_key WHERE mention = ?", id);
-        }
+        unkey(mentions);
         return loose;
+    }
+
+    private void unkey(List<Mention> mentions) {
+        List<@Nullable Object[]> keys = new ArrayList<>();
+        for (Mention mention : mentions) {
+            MentionKeys.of(mention).forEach(key -> keys.add(new Object[] {key.key(), key.towards(), mention.id()}));
+        }
+        Statements.batch(handle, "DELETE FROM mention_key WHERE key = ? AND towards = ? AND mention = ?", keys);
     }
 
     private void insert(long entry, List<Mention> mentions) {
         Batch rows = new Batch(handle, "mention_row", COLUMNS);
-        Batch words = new Batch(handle, "mention_key", "block, word, mention");
+        Batch keys = new Batch(handle, "mention_key", "key, towards, mention, outline");
         Batch parties = new Batch(handle, "mention_party_row", "mention, role, party, known_from");
         for (Mention mention : mentions) {
             row(rows, entry, mention);
-            mention.keys().stream().distinct().forEach(key -> words.row(key.block(), key.word(), mention.id()));
+            long outline = Outline.of(mention).number();
+            MentionKeys.of(mention).forEach(key -> keys.row(key.key(), key.towards(), mention.id(), outline));
             mention.parties().givers().stream().distinct().forEach(p -> parties.row(mention.id(), "giver", p, entry));
             mention.parties().recipients().stream()
                     .distinct()
                     .forEach(p -> parties.row(mention.id(), "recipient", p, entry));
         }
         rows.run();
-        words.run();
+        keys.run();
         parties.run();
     }
 

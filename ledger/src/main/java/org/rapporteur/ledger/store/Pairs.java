@@ -22,11 +22,9 @@ final class Pairs {
     /** The judgements on pairs one of which is given. */
     static Pairs touching(Handle handle, Collection<String> ids) {
         Pairs pairs = new Pairs();
-        boolean any = handle.createQuery("SELECT 1 FROM judged_pair_row LIMIT 1")
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
-        if (any && !ids.isEmpty()) {
+        boolean any = !ids.isEmpty()
+                && !Statements.texts(handle, "SELECT a FROM judged_pair_row LIMIT 1").isEmpty();
+        if (any) {
             handle.createQuery("SELECT a, b, entry, verdict FROM judged_pair WHERE a IN (<ids>)"
                             + " UNION SELECT a, b, entry, verdict FROM judged_pair WHERE b IN (<ids>) ORDER BY entry")
                     .bindList("ids", new ArrayList<>(ids))

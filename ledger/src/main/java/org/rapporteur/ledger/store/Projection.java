@@ -2,6 +2,7 @@ package org.rapporteur.ledger.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -23,7 +24,7 @@ import org.rapporteur.reading.Reading;
  */
 final class Projection {
     /** Raised when the same entries give other rows than before: the views of older ledgers are then computed anew. */
-    static final int VERSION = 10;
+    static final int VERSION = 15;
 
     /** Every view table. */
     static final List<String> TABLES = List.of(
@@ -36,9 +37,11 @@ final class Projection {
             "claim_party",
             "claim_topic",
             "party_named_row",
+            "party_called_row",
             "person_named_row",
             "meeting_row",
             "meeting_party_row",
+            "meeting_word",
             "mention_row",
             "mention_party_row",
             "mention_key",
@@ -153,15 +156,9 @@ final class Projection {
     private void claims(Known known, long of, Reading reading) {
         String report = reading.report().sha256();
         List<Ranked> holding = JudgedClaims.of(reading, new JudgementRows(known, entries).ofReport(report));
-        Collection<String> shown = handle.createQuery("SELECT id FROM claim WHERE report = ? AND reading = ?")
-                .bind(0, report)
-                .bind(1, of)
-                .mapTo(String.class)
-                .set();
-        List<String> ended = handle.createQuery("SELECT id FROM claim WHERE report = ?")
-                .bind(0, report)
-                .mapTo(String.class)
-                .list();
+        Collection<String> shown = new HashSet<>(
+                Statements.texts(handle, "SELECT id FROM claim WHERE report = ? AND reading = ?", report, of));
+        List<String> ended = Statements.texts(handle, "SELECT id FROM claim WHERE report = ?", report);
         ended.removeIf(id -> shown.contains(id) && holds(holding, id));
         Collection<String> loose = new MentionRows(handle).end(known, ended);
         known.end("claim_row", "id", ended);
@@ -202,7 +199,8 @@ final class Projection {
     }
 
     private void row(long entry, Reading reading) {
-        handle.execute(
+        Statements.execute(
+                handle,
                 "INSERT INTO reading_row (entry, report, engine, lexicon, model, published, claims, known_from)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 entry,

@@ -89,11 +89,11 @@ public final class Reads {
 
     /** The readings of a report, earliest first; none where the report is not known. */
     public List<KnownReading> readings(String report) {
-        return handle.createQuery(
-                        "SELECT r.*, p.body AS body FROM reading_row r LEFT JOIN payload p ON p.sequence = r.entry"
-                                + " WHERE r.report = ? ORDER BY r.entry")
-                .bind(0, report)
-                .map((row, context) -> new KnownReading(
+        return Statements.list(
+                handle,
+                "SELECT r.*, p.body AS body FROM reading_row r LEFT JOIN payload p ON p.sequence = r.entry"
+                        + " WHERE r.report = ? ORDER BY r.entry",
+                row -> new KnownReading(
                         row.getLong("entry"),
                         row.getString("engine"),
                         row.getString("lexicon"),
@@ -101,17 +101,14 @@ public final class Reads {
                         row.getString("published"),
                         row.getInt("claims"),
                         row.getObject("known_until") == null,
-                        row.getString("body")))
-                .list();
+                        row.getString("body")),
+                report);
     }
 
     /** Whether a report is known. */
     public boolean knows(String report) {
-        return handle.createQuery("SELECT COUNT(*) FROM report_text WHERE sha256 = ?")
-                        .bind(0, report)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
+        return !Statements.texts(handle, "SELECT sha256 FROM report_text WHERE sha256 = ?", report)
+                .isEmpty();
     }
 
     /** SHA-256 of the reports whose SHA-256 begins so, at most two of them. */
@@ -126,11 +123,11 @@ public final class Reads {
 
     /** Why a report was erased by law, or null where it was not. */
     public @Nullable String erased(String report) {
-        return handle.createQuery("SELECT why FROM erasure WHERE report = ? ORDER BY entry DESC LIMIT 1")
-                .bind(0, report)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
+        return Statements.first(
+                handle,
+                "SELECT why FROM erasure WHERE report = ? ORDER BY entry DESC LIMIT 1",
+                row -> row.getString(1),
+                report);
     }
 
     /** The entry that holds a report's text, or null where there is none. */
@@ -144,17 +141,25 @@ public final class Reads {
 
     /** Ids of the parties that reports name so, commonest first. */
     public List<String> partiesNamed(String foldedName) {
-        return handle.createQuery("SELECT id FROM party_named WHERE folded = :name OR LOWER(id) = :name GROUP BY id"
-                        + " ORDER BY COUNT(*) DESC, id")
+        List<String> ids = handle.createQuery(
+                        "SELECT DISTINCT id FROM party_called WHERE folded = :name OR LOWER(id) = :name ORDER BY id")
                 .bind("name", foldedName)
                 .mapTo(String.class)
                 .list();
+        return ids.size() < 2
+                ? ids
+                : handle.createQuery("SELECT id FROM party_named WHERE id IN (<ids>) AND (folded = :name OR LOWER(id) ="
+                                + " :name) GROUP BY id ORDER BY COUNT(*) DESC, id")
+                        .bindList("ids", ids)
+                        .bind("name", foldedName)
+                        .mapTo(String.class)
+                        .list();
     }
 
     /** Names of parties as reports give them, by id. */
     public Map<String, String> partyNames() {
         Map<String, String> names = new TreeMap<>();
-        handle.createQuery("SELECT id, MIN(name) AS name FROM party_named GROUP BY id")
+        handle.createQuery("SELECT id, MIN(name) AS name FROM party_called GROUP BY id")
                 .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
                 .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
         return names;

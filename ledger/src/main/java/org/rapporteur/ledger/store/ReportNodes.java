@@ -3,7 +3,6 @@ package org.rapporteur.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.ledger.judge.Links.Link;
 import org.rapporteur.ledger.merge.Copy;
+import org.rapporteur.ledger.merge.TextSignature;
 import org.rapporteur.ledger.merge.Verdict;
 
 /** Reports that may copy one another. */
@@ -30,12 +30,8 @@ final class ReportNodes implements Nodes<Copy> {
     @Override
     public Map<String, Copy> byIds(Collection<String> ids) {
         Map<String, Copy> byId = new TreeMap<>();
-        if (!ids.isEmpty()) {
-            handle.createQuery(SELECT + "(<ids>)")
-                    .bindList("ids", new ArrayList<>(ids))
-                    .map((row, context) -> copy(row))
-                    .forEach(copy -> byId.put(copy.sha256(), copy));
-        }
+        Statements.listFor(handle, SELECT + "(<ids>)", ReportNodes::copy, ids)
+                .forEach(copy -> byId.put(copy.sha256(), copy));
         return byId;
     }
 
@@ -50,10 +46,7 @@ final class ReportNodes implements Nodes<Copy> {
 
     @Override
     public List<String> members(String group) {
-        return handle.createQuery("SELECT sha256 FROM report WHERE origin = ? ORDER BY sha256")
-                .bind(0, group)
-                .mapTo(String.class)
-                .list();
+        return Statements.texts(handle, "SELECT sha256 FROM report WHERE origin = ? ORDER BY sha256", group);
     }
 
     @Override
@@ -64,11 +57,12 @@ final class ReportNodes implements Nodes<Copy> {
     /** Those that share a band of the signature with it. */
     @Override
     public Collection<Copy> candidates(Copy report) {
-        return handle.createQuery(SELECT + "(SELECT o.report FROM report_band b JOIN report_band o"
-                        + " ON o.band = b.band AND o.value = b.value WHERE b.report = :report) ORDER BY r.sha256")
-                .bind("report", report.sha256())
-                .map((row, context) -> copy(row))
-                .list();
+        return byIds(Statements.listFor(
+                        handle,
+                        "SELECT report FROM report_band WHERE band IN (<ids>)",
+                        row -> row.getString(1),
+                        TextSignature.bands(report.signature())))
+                .values();
     }
 
     @Override

@@ -18,31 +18,28 @@ final class ReportRows {
     void text(long entry, String text) {
         String id = Chain.sha256(text);
         String signature = TextSignature.of(text);
-        handle.execute(
+        Statements.execute(
+                handle,
                 "INSERT INTO report_text (sha256, entry, agency, signature) VALUES (?, ?, ?, ?)",
                 id,
                 entry,
                 Agencies.of(text),
                 signature);
-        Batch bands = new Batch(handle, "report_band", "band, value, report");
-        int band = 0;
-        for (String value : TextSignature.bands(signature)) {
-            bands.row(++band, value, id);
+        Batch bands = new Batch(handle, "report_band", "band, report");
+        for (long band : TextSignature.bands(signature)) {
+            bands.row(band, id);
         }
         bands.run();
     }
 
     /** A report keeps the origin that it was found to have. */
     void describe(Known known, Description report) {
-        String origin = handle.createQuery("SELECT origin FROM report WHERE sha256 = ?")
-                .bind(0, report.sha256())
-                .mapTo(String.class)
-                .findOne()
-                .orElse(report.sha256());
+        List<String> origin = Statements.texts(handle, "SELECT origin FROM report WHERE sha256 = ?", report.sha256());
         known.end("report_row", "sha256", List.of(report.sha256()));
-        handle.execute(
+        Statements.execute(
+                handle,
                 "INSERT INTO report_row (sha256, entry, title, publisher, published, published_from, url, genre, dateline,"
-                        + " language, agency, origin, known_from) SELECT ?, t.entry, ?, ?, ?, ?, ?, ?, ?, ?, t.agency, ?, ?"
+                        + " language, agency, origin, known_from) SELECT ?, t.entry, ?, ?, ?, ?, ?, ?, ?, ?, t.agency, ?, CAST(? AS BIGINT)"
                         + " FROM report_text t WHERE t.sha256 = ?",
                 report.sha256(),
                 report.title(),
@@ -53,7 +50,7 @@ final class ReportRows {
                 report.genre(),
                 report.dateline(),
                 report.language(),
-                origin,
+                origin.isEmpty() ? report.sha256() : origin.get(0),
                 known.entry(),
                 report.sha256());
     }

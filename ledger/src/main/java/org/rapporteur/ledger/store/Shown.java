@@ -30,7 +30,7 @@ final class Shown {
     }
 
     /** Tables whose rows belong to a reading and are never ended. */
-    private static final List<String> OF_READINGS = List.of("party_named", "person_named");
+    private static final List<String> OF_READINGS = List.of("party_named", "party_called", "person_named");
 
     private Shown() {}
 

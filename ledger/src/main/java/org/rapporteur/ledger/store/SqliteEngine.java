@@ -16,6 +16,12 @@ final class SqliteEngine implements Engine {
     /** "RAPP": marks a file as a ledger, for {@code file} and for us. */
     private static final int APPLICATION_ID = 0x52415050;
 
+    /** Pages kept in memory: what a large ledger's keys are looked up in. As much is taken as is read, and no more. */
+    private static final int CACHE_KIBIBYTES = 128 * 1024;
+
+    /** Pages in the log before they are folded into the file: the more, the fewer are written twice. */
+    private static final int LOGGED_PAGES = 8_000;
+
     private final Address.File address;
     private final Path file;
     private final LedgerOptions options;
@@ -103,6 +109,7 @@ final class SqliteEngine implements Engine {
         config.setBusyTimeout((int) options.patience().toMillis());
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setReadOnly(!writable);
+        config.setCacheSize(-CACHE_KIBIBYTES);
         try {
             // Not through DriverManager, which would load every driver that is there.
             return Jdbi.create(() -> config.createConnection(url())).open();
@@ -139,6 +146,7 @@ final class SqliteEngine implements Engine {
             handle.execute("PRAGMA application_id = " + APPLICATION_ID);
         }
         handle.execute("PRAGMA secure_delete = ON");
+        handle.execute("PRAGMA wal_autocheckpoint = " + LOGGED_PAGES);
     }
 
     /** Turns the log on where it is off, as in a new file and in a backup. */

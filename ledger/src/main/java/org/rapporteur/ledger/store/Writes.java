@@ -18,12 +18,14 @@ public final class Writes {
     private static final Actor JUDGE = Actor.program("rapporteur", "sameness 2");
 
     private final Handle handle;
+    private final Entries entries;
     private final Projection projection;
     private @Nullable Entry first;
 
     Writes(Handle handle) {
         this.handle = handle;
-        this.projection = new Projection(handle, new Entries(handle));
+        this.entries = new Entries(handle);
+        this.projection = new Projection(handle, entries);
     }
 
     /** What can be asked in it. */
@@ -33,7 +35,7 @@ public final class Writes {
 
     /** Appends an entry and brings the views up with it. */
     public Entry append(Instant time, Actor actor, String kind, int schema, byte[] salt, String body) {
-        Entry entry = new Entries(handle).append(time, actor, kind, schema, salt, body);
+        Entry entry = entries.append(time, actor, kind, schema, salt, body);
         first = first == null ? entry : first;
         projection.apply(entry, body);
         return entry;
@@ -83,7 +85,7 @@ public final class Writes {
         List<String> sameWords = erasing.sameWords();
         entries.forEach(entry -> handle.execute("DELETE FROM payload WHERE sequence = ?", entry));
         String body = new ErasurePayload(report, entries, why).write();
-        Entry entry = new Entries(handle).append(time, actor, Entry.ERASURE, ErasurePayload.SCHEMA, salt, body);
+        Entry entry = this.entries.append(time, actor, Entry.ERASURE, ErasurePayload.SCHEMA, salt, body);
         rebuild();
         return new Erasure(report, entry.sequence(), entries, sameWords);
     }

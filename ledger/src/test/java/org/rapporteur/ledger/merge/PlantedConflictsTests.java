@@ -228,9 +228,8 @@ class PlantedConflictsTests {
     private Set<Set<String>> found() {
         Set<Set<String>> found = new HashSet<>();
         for (int i = 0; i < mentions.size(); i++) {
-            Set<Mention.Key> keys = new HashSet<>(mentions.get(i).lookups());
             for (int j = 0; j < mentions.size(); j++) {
-                boolean meet = j != i && mentions.get(j).keys().stream().anyMatch(keys::contains);
+                boolean meet = j != i && MentionKeysTests.finds(mentions.get(i), mentions.get(j));
                 if (meet && Conflicts.between(mentions.get(i), mentions.get(j)) != null) {
                     found.add(Set.of(mentions.get(i).id(), mentions.get(j).id()));
                 }
