@@ -16,8 +16,8 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of one connection that are run for each report that is added: prepared once, and kept until the connection
- * closes. What is asked now and then goes through JDBI, which prepares a statement each time it is run.
+ * The statements of one connection that are run for each report that is added: prepared once, and kept until the
+ * transaction ends. What is asked now and then goes through JDBI, which prepares a statement each time it is run.
  */
 public final class Statements implements JdbiConfig<Statements> {
     /** So many are kept at most; there are fewer of them in the program. */
@@ -45,6 +45,18 @@ public final class Statements implements JdbiConfig<Statements> {
     @Override
     public Statements createCopy() {
         return this;
+    }
+
+    /** Closes what is kept: views may be others in the next transaction, and nothing may be under way at its end. */
+    void forget() {
+        for (PreparedStatement statement : kept.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                continue; // of a connection that was lost, which has closed it
+            }
+        }
+        kept.clear();
     }
 
     /** Runs a statement that gives no rows. */
@@ -120,15 +132,11 @@ public final class Statements implements JdbiConfig<Statements> {
     /** Runs a statement once for each row of values, together. */
     static void batch(Handle handle, String sql, Collection<@Nullable Object[]> rows) {
         of(handle).run(handle, sql, statement -> {
-            try {
-                for (@Nullable Object[] values : rows) {
-                    bind(statement, values);
-                    statement.addBatch();
-                }
-                return statement.executeBatch();
-            } finally {
-                statement.clearBatch();
+            for (@Nullable Object[] values : rows) {
+                bind(statement, values);
+                statement.addBatch();
             }
+            return statement.executeBatch();
         });
     }
 
@@ -140,6 +148,7 @@ public final class Statements implements JdbiConfig<Statements> {
         try {
             return work.with(prepared(handle, sql));
         } catch (SQLException e) {
+            kept.remove(sql); // half filled, or closed by the driver
             throw new UnableToExecuteStatementException(e.getMessage() + " [" + sql + "]", e, null);
         }
     }

@@ -118,6 +118,7 @@ public final class Store implements AutoCloseable {
                 Shown.asKnown(handle, new Entries(handle).lastBefore(until));
                 return question.apply(new Reads(handle));
             } finally {
+                Statements.of(handle).forget();
                 engine.rollback(handle);
             }
         } catch (JdbiException e) {
@@ -144,11 +145,13 @@ public final class Store implements AutoCloseable {
             try {
                 begin.accept(handle);
                 T result = work.get();
+                Statements.of(handle).forget();
                 engine.commit(handle);
                 done = true;
                 return result;
             } finally {
                 if (!done) {
+                    Statements.of(handle).forget();
                     engine.rollback(handle);
                 }
             }
