@@ -72,10 +72,14 @@ final class ClaimBuilder {
         Span passage = quotes.quote(finding);
         Quote quote = Quote.of(scene.document().text(), passage);
         String id = ids.next(act, quote);
-        List<String> by = by(finding);
-        List<String> to = new ArrayList<>(joint.of(recipients.of(finding)));
+        List<String> by = new ArrayList<>(partiesOnly(by(finding)));
+        List<String> to = new ArrayList<>(partiesOnly(joint.of(recipients.of(finding))));
         to.removeAll(by);
         to.removeAll(finding.actor().referent().parties());
+        @Nullable String thanked = to.isEmpty() ? new ThankedMember(scene).of(finding) : null;
+        if (thanked != null && by.remove(thanked)) {
+            to.add(thanked);
+        }
         TimeFinder.Told due = times.due(finding, passage);
         Claim claim = new Claim(
                 id,
@@ -102,6 +106,15 @@ final class ClaimBuilder {
                 rule(finding),
                 0);
         return new Built(claim, finding.actor().referent().reason(), traits.of(finding, claim, passage));
+    }
+
+    /** Beside parties, a person who acts for none is no party: "the host, Rubén Caballero" of Paraguay. */
+    private List<String> partiesOnly(List<String> parties) {
+        List<String> known = parties.stream()
+                .filter(party -> scene.references().persons().stream()
+                        .noneMatch(person -> person.name().equals(party)))
+                .toList();
+        return known.isEmpty() ? parties : known;
     }
 
     private List<String> by(Finding finding) {
