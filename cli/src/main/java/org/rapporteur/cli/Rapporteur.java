@@ -21,6 +21,7 @@ import org.rapporteur.cli.ledger.ConflictsCommand;
 import org.rapporteur.cli.ledger.EraseCommand;
 import org.rapporteur.cli.ledger.ExportCommand;
 import org.rapporteur.cli.ledger.FindCommand;
+import org.rapporteur.cli.ledger.HistoryCommand;
 import org.rapporteur.cli.ledger.ImportCommand;
 import org.rapporteur.cli.ledger.JudgeCommand;
 import org.rapporteur.cli.ledger.MigrateCommand;
@@ -74,6 +75,7 @@ public final class Rapporteur {
             "unanswered",
             "timeline",
             "totals",
+            "history",
             "find",
             "conflicts",
             "judge",
@@ -203,6 +205,7 @@ public final class Rapporteur {
             case "who" -> new WhoCommand(console);
             case "outstanding" -> new OutstandingCommand(console);
             case "overdue" -> new OverdueCommand(console);
+            case "history" -> new HistoryCommand(console);
             case "totals" -> new TotalsCommand(console);
             case "timeline" -> new TimelineCommand(console);
             case "unanswered" -> new UnansweredCommand(console);

@@ -50,6 +50,7 @@ class CommandLineTests {
                 "unanswered",
                 "timeline",
                 "totals",
+                "history",
                 "find",
                 "conflicts",
                 "judge",

@@ -114,4 +114,16 @@ class QuestionCommandsTests {
         assertThat(run.run("totals", "--rates", "none.csv").exit()).isEqualTo(Exit.INPUT);
         assertThat(run.run("totals", "--per", "colour").err()).contains("got 'colour'");
     }
+
+    @Test
+    void aRecordTellsHowItCameToBe() {
+        List<?> outstanding = (List<?>) json("outstanding", "--format", "json").get("undertakings");
+        String id = String.valueOf(((Map<?, ?>) outstanding.get(0)).get("id"));
+        assertThat(run.run("history", id).out())
+                .startsWith("matter " + id + "\n")
+                .contains("told " + id)
+                .contains("— Fjord News, 2022-03-01");
+        assertThat(json("history", id, "--format", "json").get("kind")).isEqualTo("matter");
+        assertThat(run.run("history", "ffff0000ffff0000#1").exit()).isEqualTo(Exit.USAGE);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.question.Between;
+import org.rapporteur.ledger.question.History;
 import org.rapporteur.ledger.question.Matter;
 import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Requests;
@@ -109,6 +110,17 @@ public final class Questions {
             ScopedMatters matters = new ScopedMatters(reads, names, scope, day);
             return new TotalsQuestion(reads, matters, per, conversion).answer(day, names);
         });
+    }
+
+    /**
+     * How a record came to be what it is: each change with its entry, its time, and who made it.
+     *
+     * @param record id of an undertaking, contribution, request or meeting, of a claim, of a report (or six digits or more of
+     *     it), or a party
+     * @throws IllegalArgumentException if there is no such record
+     */
+    public History history(String record) {
+        return asking.ask(reads -> new HistoryQuestion(reads, new PartyNames(parties, reads)).answer(record));
     }
 
     private Undertakings undertakings(Scope scope, @Nullable LocalDate dueBefore, Predicate<Undertaking> which) {

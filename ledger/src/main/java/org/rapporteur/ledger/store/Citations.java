@@ -95,6 +95,11 @@ public final class Citations {
                 .orElse(null);
     }
 
+    /** Publisher and day of a report; "" where it is not known, or was erased. */
+    String line(String report) {
+        return text(report) == null ? "" : source(report).line();
+    }
+
     private Source source(String report) {
         return sources.computeIfAbsent(report, id -> handle.createQuery(
                         "SELECT sha256, publisher, title, published, url FROM report WHERE sha256 = ?")

@@ -15,9 +15,16 @@ import org.rapporteur.ledger.entry.Chain;
 /** What can be asked in a transaction. Everything asked in one transaction is answered from one state. */
 public final class Reads {
     private final Handle handle;
+    private final long last;
 
     Reads(Handle handle) {
+        this(handle, Long.MAX_VALUE);
+    }
+
+    /** @param last number of the last entry that is known of */
+    Reads(Handle handle, long last) {
         this.handle = handle;
+        this.last = last;
     }
 
     /** The entries. */
@@ -53,6 +60,11 @@ public final class Reads {
     /** Conflicts. */
     public ConflictReads conflicts(Citations citations) {
         return new ConflictReads(handle, citations);
+    }
+
+    /** How records came to be what they are. */
+    public HistoryReads histories(Citations citations) {
+        return new HistoryReads(handle, citations, last);
     }
 
     /** Judgements. */

@@ -115,8 +115,9 @@ public final class Store implements AutoCloseable {
             reconnect();
             engine.beginToRead(handle);
             try {
-                Shown.asKnown(handle, new Entries(handle).lastBefore(until));
-                return question.apply(new Reads(handle));
+                long last = new Entries(handle).lastBefore(until);
+                Shown.asKnown(handle, last);
+                return question.apply(new Reads(handle, last));
             } finally {
                 Statements.of(handle).forget();
                 engine.rollback(handle);
