@@ -27,6 +27,7 @@ import org.rapporteur.cli.ledger.JudgeCommand;
 import org.rapporteur.cli.ledger.MigrateCommand;
 import org.rapporteur.cli.ledger.OutstandingCommand;
 import org.rapporteur.cli.ledger.OverdueCommand;
+import org.rapporteur.cli.ledger.PositionsCommand;
 import org.rapporteur.cli.ledger.ServeCommand;
 import org.rapporteur.cli.ledger.TimelineCommand;
 import org.rapporteur.cli.ledger.TotalsCommand;
@@ -75,6 +76,7 @@ public final class Rapporteur {
             "unanswered",
             "timeline",
             "totals",
+            "positions",
             "history",
             "find",
             "conflicts",
@@ -206,6 +208,7 @@ public final class Rapporteur {
             case "outstanding" -> new OutstandingCommand(console);
             case "overdue" -> new OverdueCommand(console);
             case "history" -> new HistoryCommand(console);
+            case "positions" -> new PositionsCommand(console);
             case "totals" -> new TotalsCommand(console);
             case "timeline" -> new TimelineCommand(console);
             case "unanswered" -> new UnansweredCommand(console);

@@ -50,6 +50,7 @@ class CommandLineTests {
                 "unanswered",
                 "timeline",
                 "totals",
+                "positions",
                 "history",
                 "find",
                 "conflicts",

@@ -1,6 +1,9 @@
 package org.rapporteur.ledger;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Span;
@@ -31,17 +34,28 @@ final class LexiconParties implements Parties {
         if (isParty(name)) {
             return name;
         }
+        return meant(name).stream().filter(this::isParty).findFirst().orElse(null);
+    }
+
+    /** Ids of what a name as a whole means, in the lexicon's order. */
+    private List<String> meant(String name) {
         Span whole = new Span(0, name.length());
+        List<String> ids = new ArrayList<>();
         for (Gazetteer.Match match : lexicon().gazetteer().matches(name, whole)) {
             if (match.span().equals(whole)) {
-                for (Entry entry : match.entries()) {
-                    if (isParty(entry.id())) {
-                        return entry.id();
-                    }
-                }
+                match.entries().stream().map(Entry::id).forEach(ids::add);
             }
         }
-        return null;
+        return ids;
+    }
+
+    @Override
+    public List<String> things(String name) {
+        Collection<String> ids = new TreeSet<>(meant(name));
+        if (lexicon().thing(name) != null) {
+            ids.add(name);
+        }
+        return List.copyOf(ids);
     }
 
     private boolean isParty(String id) {

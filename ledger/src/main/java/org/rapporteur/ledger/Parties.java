@@ -38,6 +38,12 @@ public interface Parties {
     /** Ids of the members of an organisation or grouping; empty for others. */
     List<String> members(String id);
 
+    /** Ids of the places, topics, instruments and parties that a name means; empty where none is known. */
+    default List<String> things(String name) {
+        String party = id(name);
+        return party == null ? List.of() : List.of(party);
+    }
+
     /** Parties by the names that a lexicon has for them. */
     static Parties of(Lexicon lexicon) {
         return new LexiconParties(() -> lexicon);

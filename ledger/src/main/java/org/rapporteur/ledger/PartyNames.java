@@ -123,6 +123,11 @@ final class PartyNames {
                 : id(wanted);
     }
 
+    /** Ids of the places, topics, instruments and parties that a name means in the lexicon. */
+    List<String> things(String name) {
+        return parties.things(name.strip());
+    }
+
     /** The usual name of a party, or its id. */
     String name(String id) {
         String told = told().get(id);

@@ -15,6 +15,7 @@ import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.question.Between;
 import org.rapporteur.ledger.question.History;
 import org.rapporteur.ledger.question.Matter;
+import org.rapporteur.ledger.question.Positions;
 import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Requests;
 import org.rapporteur.ledger.question.Scope;
@@ -110,6 +111,18 @@ public final class Questions {
             ScopedMatters matters = new ScopedMatters(reads, names, scope, day);
             return new TotalsQuestion(reads, matters, per, conversion).answer(day, names);
         });
+    }
+
+    /**
+     * What a party said on a topic over time, in its exact words, and how they changed from one occasion to the next.
+     *
+     * @param party id or name
+     * @param topic id or name of a place, topic, instrument or party; every name of it finds what was said under any
+     * @param on the day asked about: what was said later is passed over; null for today
+     */
+    public Positions positions(String party, String topic, @Nullable LocalDate on) {
+        LocalDate day = on == null ? today.get() : on;
+        return asking.ask(reads -> new PositionQuestion(reads, new PartyNames(parties, reads)).answer(party, topic, day));
     }
 
     /**

@@ -233,7 +233,7 @@ public final class HistoryReads {
             }
             named.add(again ? change.kind(change.other() == null ? Kind.PARTED : Kind.JOINED) : change);
         }
-        return named;
+        return sorted(named);
     }
 
     private static List<Change> sorted(List<Change> changes) {

@@ -67,6 +67,11 @@ public final class Reads {
         return new HistoryReads(handle, citations, last);
     }
 
+    /** What parties said on topics. */
+    public StanceReads stances() {
+        return new StanceReads(handle);
+    }
+
     /** Judgements. */
     public JudgementReads judgements() {
         return new JudgementReads(handle);
