@@ -65,7 +65,7 @@ class KeepingCommandsTests {
         run.file("changed.jsonl", changed);
         Ended ended = run.run("import", "changed.jsonl", "--ledger", "copy.ledger");
         assertThat(ended.exit()).isEqualTo(Exit.INPUT);
-        assertThat(ended.message()).contains("line 2");
+        assertThat(ended.message()).contains("changed.jsonl:2:");
         assertThat(checkpoint("copy.ledger")).startsWith("0:");
         assertThat(run.run("import", "none.jsonl", "--ledger", "copy.ledger").exit()).isEqualTo(Exit.INPUT);
     }
@@ -106,7 +106,7 @@ class KeepingCommandsTests {
         byte[] file = Files.readAllBytes(folder.resolve("team.ledger"));
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("pledged $2 million");
         done("verify");
-        assertThat(run.run("add", "a.txt").err()).contains("court order 12");
+        assertThat(run.run("add", "a.txt").out()).contains("was erased");
         assertThat(done("erase", "--purge").out()).contains("hold nothing of what was erased");
     }
 

@@ -92,7 +92,7 @@ class PositionTests {
 
     @Test
     void theSameWordsAtALaterOccasionAreToldAndHaveNotChanged() {
-        add("D", "2022-08-02", "ASEAN", SECOND, "South China Sea");
+        add("D", "2022-05-02", "ASEAN", SECOND, "South China Sea");
         Stance third = positions("ASEAN", "South China Sea").stances().get(2);
         assertThat(third.changed()).isFalse();
         assertThat(third.before().source().publisher()).isEqualTo("B");
