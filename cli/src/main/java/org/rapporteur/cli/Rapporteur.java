@@ -28,6 +28,7 @@ import org.rapporteur.cli.ledger.MigrateCommand;
 import org.rapporteur.cli.ledger.OutstandingCommand;
 import org.rapporteur.cli.ledger.OverdueCommand;
 import org.rapporteur.cli.ledger.PositionsCommand;
+import org.rapporteur.cli.ledger.ReviewCommand;
 import org.rapporteur.cli.ledger.ServeCommand;
 import org.rapporteur.cli.ledger.TimelineCommand;
 import org.rapporteur.cli.ledger.TotalsCommand;
@@ -81,6 +82,7 @@ public final class Rapporteur {
             "find",
             "conflicts",
             "judge",
+            "review",
             "verify",
             "export",
             "import",
@@ -214,6 +216,7 @@ public final class Rapporteur {
             case "unanswered" -> new UnansweredCommand(console);
             case "find" -> new FindCommand(console);
             case "conflicts" -> new ConflictsCommand(console);
+            case "review" -> new ReviewCommand(console);
             case "judge" -> new JudgeCommand(console);
             case "verify" -> new VerifyCommand(console);
             case "export" -> new ExportCommand(console);

@@ -55,6 +55,7 @@ class CommandLineTests {
                 "find",
                 "conflicts",
                 "judge",
+                "review",
                 "verify",
                 "evaluate",
                 "demo",

@@ -13,8 +13,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.question.Between;
+import org.rapporteur.ledger.question.Doubts;
 import org.rapporteur.ledger.question.History;
 import org.rapporteur.ledger.question.Matter;
+import org.rapporteur.ledger.question.MergeFigures;
 import org.rapporteur.ledger.question.Positions;
 import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Requests;
@@ -134,6 +136,22 @@ public final class Questions {
      */
     public History history(String record) {
         return asking.ask(reads -> new HistoryQuestion(reads, new PartyNames(parties, reads)).answer(record));
+    }
+
+    /**
+     * What the program is unsure of and no person has judged: claims, and pairs of records that are perhaps the same or
+     * fulfil or answer one another. {@link Ledger#judge} takes it off the list.
+     *
+     * @param of ids or names of parties or a partnership, all of which stand in it; null for everything
+     * @param limit at most so many, 1 or more
+     */
+    public Doubts doubts(@Nullable String of, int limit) {
+        return asking.ask(reads -> new DoubtQuestion(reads, new PartyNames(parties, reads)).answer(of, limit));
+    }
+
+    /** How records were merged, of each kind: undertakings and the like, meetings, copies of reports. */
+    public List<MergeFigures> merges() {
+        return asking.ask(reads -> reads.doubts().merges());
     }
 
     private Undertakings undertakings(Scope scope, @Nullable LocalDate dueBefore, Predicate<Undertaking> which) {

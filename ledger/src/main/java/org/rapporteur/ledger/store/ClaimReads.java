@@ -56,6 +56,28 @@ public final class ClaimReads {
                 scope));
     }
 
+    /**
+     * Claims that are not sure and that no person judged, the latest first.
+     *
+     * @param parties all of which stand in it; empty for any
+     */
+    public List<Finding> doubtful(List<String> parties, double sure, int limit) {
+        Query query = handle.createQuery("SELECT * FROM claim c WHERE c.confidence < :sure"
+                        + " AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.a = c.id AND j.kind IN ('accepted', 'corrected'))"
+                        + " AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.entry = c.known_from AND j.kind = 'corrected')"
+                        + (parties.isEmpty()
+                                ? ""
+                                : " AND (SELECT COUNT(DISTINCT p.party) FROM claim_party p WHERE p.reading = c.reading"
+                                        + " AND p.claim = c.id AND p.party IN (<parties>)) = :count")
+                        + " ORDER BY c.said DESC NULLS LAST, c.report, c.rank LIMIT :limit")
+                .bind("sure", sure)
+                .bind("limit", limit);
+        if (!parties.isEmpty()) {
+            query.bindList("parties", parties).bind("count", parties.size());
+        }
+        return findings(query);
+    }
+
     private List<Finding> findings(Query query) {
         List<Finding> found = new ArrayList<>();
         for (Row row : query.map((r, context) -> row(r)).list()) {

@@ -72,6 +72,11 @@ public final class Reads {
         return new StanceReads(handle);
     }
 
+    /** What waits for a person. */
+    public DoubtReads doubts() {
+        return new DoubtReads(handle, last);
+    }
+
     /** Judgements. */
     public JudgementReads judgements() {
         return new JudgementReads(handle);
