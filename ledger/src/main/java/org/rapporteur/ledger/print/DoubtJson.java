@@ -1,5 +1,6 @@
 package org.rapporteur.ledger.print;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ public final class DoubtJson {
             return fields;
         }
         Map<String, @Nullable Object> fields = AnswerTree.finding(((Doubt.OfClaim) doubt).finding());
-        fields.put("confidence", ((Doubt.OfClaim) doubt).finding().confidence());
+        fields.put(
+                "confidence",
+                BigDecimal.valueOf(((Doubt.OfClaim) doubt).finding().confidence()));
         return fields;
     }
 
