@@ -17,7 +17,7 @@ import org.rapporteur.ledger.question.Change.Kind;
 /** Reads how records came to be what they are, from every version of their rows. */
 public final class HistoryReads {
     private static final String ENTRY = " JOIN entry e ON e.sequence = r.";
-    private static final String BY_ENTRY = ", e.sequence AS entry, e.time AS at, e.actor_name AS who FROM ";
+    private static final String BY_ENTRY = ", e.sequence AS number, e.time AS at, e.actor_name AS who FROM ";
     private static final Comparator<Change> IN_ORDER = Comparator.comparingLong(Change::entry)
             .thenComparing(change -> change.kind())
             .thenComparing(Change::record)
@@ -260,7 +260,7 @@ public final class HistoryReads {
     private static Change plain(ResultSet row, Kind kind, String record, @Nullable String other, String says)
             throws SQLException {
         return new Change(
-                row.getLong("entry"),
+                row.getLong("number"),
                 Instant.parse(row.getString("at")),
                 row.getString("who"),
                 kind,
