@@ -109,15 +109,27 @@ final class SentenceReader {
         }
     }
 
-    /** "hit back, imposing a ban": the ban is how. */
+    /** "hit back, imposing a ban": the ban is how; "issued a statement, saying": what it says is what is done. */
     private void dropEchoes(List<Finding> findings) {
-        findings.removeIf(bare -> bare.verdict().act() == Act.THREATEN
-                && bare.contents().isEmpty()
-                && findings.stream()
-                        .anyMatch(how -> how != bare
-                                && how.verdict().act() == Act.THREATEN
-                                && syntax.relation(how.token()).equals("advcl")
-                                && syntax.tree().head(how.token()) == bare.token()));
+        findings.removeIf(bare -> isBare(bare)
+                && syntax.children(bare.token(), "advcl").stream().anyMatch(how -> tellsHow(bare, how, findings)));
+    }
+
+    private boolean isBare(Finding finding) {
+        return switch (finding.verdict().act()) {
+            case THREATEN -> finding.contents().isEmpty();
+            case CONCLUDE ->
+                finding.contents().stream().allMatch(content -> syntax.lemma(content).equals("statement"));
+            default -> false;
+        };
+    }
+
+    private boolean tellsHow(Finding bare, int how, List<Finding> findings) {
+        boolean says = syntax.isGerund(how) && nesting.at(how) != null
+                && nesting.at(how).effect() == Frame.Effect.REPORT;
+        return bare.verdict().act() == Act.CONCLUDE
+                ? says
+                : findings.stream().anyMatch(one -> one.token() == how && one.verdict().act() == Act.THREATEN);
     }
 
     /** "made way for Togo, which has the task until May": which task has been said. */
@@ -365,9 +377,9 @@ final class SentenceReader {
         return claim && actor.isKnown() && (inner.match() != null || isClauseClaim(inner, verdict, actor));
     }
 
-    /** "said he was sure that": tells what the teller holds, no claim of its own. */
+    /** "said he was sure that", "said Chad believed that": what is held is told, no claim of its own. */
     private static boolean isConviction(Event inner) {
-        return inner.effect() == Frame.Effect.REPORT && inner.partOfSpeech() == ActWord.PartOfSpeech.ADJECTIVE;
+        return inner.effect() == Frame.Effect.REPORT;
     }
 
     private boolean isToldClaimAt(int token) {

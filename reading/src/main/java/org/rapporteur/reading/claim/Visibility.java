@@ -136,7 +136,11 @@ final class Visibility {
         int subject = syntax.ownSubject(event.token());
         boolean relative = syntax.relation(syntax.firstConjunct(event.token())).equals("acl")
                 || (subject != Syntax.NONE && syntax.isRelativeWord(subject));
-        return relative && verdict.act() == Act.STATE;
+        boolean object = verdict.act() == Act.COMMIT
+                && event.match() == null
+                && subject != Syntax.NONE
+                && !syntax.isRelativeWord(subject); // "steps that it would take"
+        return relative && (object || verdict.act() == Act.STATE);
     }
 
     /** A clause beside what is told: "which it signed", "after Japan signed", "after meeting the Thai minister". */
@@ -172,7 +176,8 @@ final class Visibility {
             return true;
         }
         for (int i = event.token(); i != Tree.ROOT; i = syntax.tree().head(i)) {
-            if (syntax.relation(i).equals("advcl") && isConditionalClause(i)) {
+            boolean asked = syntax.relation(i).equals("ccomp") && syntax.introducer(i).equals("whether");
+            if (asked || (syntax.relation(i).equals("advcl") && isConditionalClause(i))) {
                 return true;
             }
         }

@@ -1,11 +1,15 @@
 package org.rapporteur.reading.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Speaker;
+import org.rapporteur.reading.mention.AnalysedSentence;
+import org.rapporteur.reading.mention.Mention;
 import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.PersonMention;
 import org.rapporteur.reading.reference.PartyNouns.NounClass;
@@ -74,6 +78,9 @@ final class NounReader {
 
     /** Who these are is clear without an article: those whose meeting a story tells of. */
     private static final Set<String> RULERS = Set.of("leaders", "presidents", "ministers");
+
+    /** So many sentences back an organ is still the one meant by its noun alone. */
+    private static final int ORGAN_BACK = 8;
 
     private static final Set<String> LINKS = Set.of("of", "and", ",");
 
@@ -306,7 +313,38 @@ final class NounReader {
         if (kind == NounClass.OFFICIAL) {
             return definite(noun) ? office(noun) : Referent.NONE;
         }
-        return definite(noun) && neutral(noun, kind) ? groups.singular(noun, kind) : Referent.NONE;
+        if (!definite(noun) || !neutral(noun, kind)) {
+            return Referent.NONE;
+        }
+        String same = kind == NounClass.GOVERNMENT && !noun.word().equals("government") ? organBefore(noun) : null;
+        return same != null
+                ? PhraseReader.by(List.of(same), "the " + noun.word() + " named before", 0.75)
+                : groups.singular(noun, kind);
+    }
+
+    /** "The Philippine embassy in Yangon … the embassy": whose it was when it was named last, a few sentences before. */
+    private @Nullable String organBefore(Phrase noun) {
+        List<AnalysedSentence> sentences = frame.document().sentences();
+        int here = noun.sentence().index();
+        for (int i = here; i >= Math.max(0, here - ORGAN_BACK); i--) {
+            String found = null;
+            for (Mention mention : sentences.get(i).mentions()) {
+                boolean before = mention.span().end()
+                        <= noun.tree().span(noun.head()).begin();
+                if (before && mention instanceof PartyMention organ && names(organ, noun.word())) {
+                    found = organ.party();
+                }
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private boolean names(PartyMention organ, String noun) {
+        String words = organ.span().in(frame.document().text()).toLowerCase(Locale.ROOT);
+        return organ.form() == Mention.Form.ORGAN && (words.endsWith(" " + noun) || words.startsWith(noun + " of "));
     }
 
     /** "The Ministers", "the Heads of State or Government" of a body's text, unless states that met are told one by one. */

@@ -275,6 +275,39 @@ class NewsStoriesTests {
                         && claim.to().equals(List.of("TCD")));
     }
 
+    @Test
+    void anEmbassyNamedBeforeIsTheOneMeant() {
+        assertThat(claims("The Peruvian embassy in Oslo has asked the Norwegian authorities for access to the crew."
+                        + " \"The embassy has requested the papers of the ship,\" Foreign Minister Ruiz of Peru said."))
+                .filteredOn(claim -> claim.act() == Act.REQUEST)
+                .allSatisfy(claim -> assertThat(claim.by()).containsExactly("PER"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Asked whether the crisis between Chad and Kenya would be resolved soon, the Kenyan minister said nothing.",
+                "Kenyan Foreign Minister Otieno did not tell which steps his country would take against Chad."
+            })
+    void whatIsOnlyAskedAboutIsNoPromise(String text) {
+        assertThat(claims(text)).noneMatch(claim -> claim.act() == Act.COMMIT);
+    }
+
+    @Test
+    void aStatementThatSaysSomethingIsWhatItSays() {
+        assertThat(claims("Kenyan Foreign Minister Otieno issued a statement, saying the border with Chad was open."))
+                .extracting(Claim::act)
+                .containsExactly(Act.STATE);
+    }
+
+    @Test
+    void whatATellerSaysThatHisStateBelievesIsStated() {
+        assertThat(claims("Kenyan Foreign Minister Otieno said Kenya believed that the plan of the African Union was the key."))
+                .extracting(Claim::act)
+                .containsExactly(Act.STATE);
+    }
+
     private static List<Claim> claims(String text) {
         return READER.read(Report.of(text)).claims();
     }
