@@ -125,8 +125,8 @@ final class SentenceReader {
     }
 
     private boolean tellsHow(Finding bare, int how, List<Finding> findings) {
-        boolean says = syntax.isGerund(how) && nesting.at(how) != null
-                && nesting.at(how).effect() == Frame.Effect.REPORT;
+        @Nullable Event telling = syntax.isGerund(how) ? nesting.at(how) : null;
+        boolean says = telling != null && telling.effect() == Frame.Effect.REPORT;
         return bare.verdict().act() == Act.CONCLUDE
                 ? says
                 : findings.stream().anyMatch(one -> one.token() == how && one.verdict().act() == Act.THREATEN);

@@ -1,16 +1,11 @@
 package org.rapporteur.reading.reference;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Speaker;
-import org.rapporteur.reading.mention.AnalysedSentence;
-import org.rapporteur.reading.mention.Mention;
-import org.rapporteur.reading.mention.Mention.PartyMention;
 import org.rapporteur.reading.mention.Mention.PersonMention;
 import org.rapporteur.reading.reference.PartyNouns.NounClass;
 
@@ -79,21 +74,19 @@ final class NounReader {
     /** Who these are is clear without an article: those whose meeting a story tells of. */
     private static final Set<String> RULERS = Set.of("leaders", "presidents", "ministers");
 
-    /** So many sentences back an organ is still the one meant by its noun alone. */
-    private static final int ORGAN_BACK = 8;
-
-    private static final Set<String> LINKS = Set.of("of", "and", ",");
-
+    private static final Set<String> PRIVATE = Set.of("bank", "union", "association", "institution", "alliance");
     private final Frame frame;
     private final PhraseReader phrases;
     private final GroupReader groups;
     private final PersonReader persons;
+    private final OwnersBeside places;
 
     NounReader(Frame frame, PhraseReader phrases, GroupReader groups, PersonReader persons) {
         this.frame = frame;
         this.phrases = phrases;
         this.groups = groups;
         this.persons = persons;
+        this.places = new OwnersBeside(frame.document());
     }
 
     Referent read(Phrase noun) {
@@ -172,10 +165,10 @@ final class NounReader {
             owners = ofPortfolio(noun);
         }
         if (owners.isEmpty() && kind == NounClass.OFFICIAL && noun.plural()) {
-            owners = ofNamed(noun);
+            owners = OwnersBeside.ofNamed(noun);
         }
         if (owners.isEmpty() && (kind == NounClass.GOVERNMENT || noun.word().equals("officials"))) {
-            owners = inPlace(noun);
+            owners = OwnersBeside.inPlace(noun);
         }
         return owners.isEmpty() && kind == NounClass.GOVERNMENT ? ofLastJoined(noun) : owners;
     }
@@ -196,37 +189,8 @@ final class NounReader {
         Phrase before = name.tag() == Upos.PROPN && name.head() > 0 ? name.at(name.head() - 1) : null;
         boolean offices =
                 before != null && before.plural() && frame.nouns().of(before.noun()) == NounClass.OFFICIAL;
-        Set<String> states = before != null && offices ? ofNamed(before) : Set.of();
+        Set<String> states = before != null && offices ? OwnersBeside.ofNamed(before) : Set.of();
         return states.isEmpty() ? Referent.NONE : PhraseReader.by(states, "states of those named", 0.8);
-    }
-
-    /** "Foreign Ministers Ann Reed of Fiji and Tom Lee of Tonga": the states of those named right behind. */
-    private static Set<String> ofNamed(Phrase noun) {
-        Set<String> states = new TreeSet<>();
-        boolean of = false;
-        for (int i = noun.head() + 1; i < noun.tree().size(); i++) {
-            Phrase phrase = noun.at(i);
-            boolean name = phrase.tag() == Upos.PROPN;
-            boolean link = LINKS.contains(phrase.word());
-            if (of && phrase.mention() instanceof PartyMention party && party.kind().equals("state")) {
-                states.add(party.party());
-            } else if (!name && !link) {
-                break;
-            }
-            of = phrase.word().equals("of");
-        }
-        return states;
-    }
-
-    /** "The authorities in Nairobi", "the government in Kenya", wherever the parser hung the place. */
-    private static Set<String> inPlace(Phrase noun) {
-        int place = noun.head() + 2;
-        boolean in = place < noun.tree().size() && noun.at(place - 1).word().equals("in");
-        return in
-                        && noun.at(place).mention() instanceof PartyMention party
-                        && party.kind().equals("state")
-                ? Set.of(party.party())
-                : Set.of();
     }
 
     /** "The government and the people of Kenya": both are Kenya's. */
@@ -259,12 +223,22 @@ final class NounReader {
     }
 
     private Referent acting(Phrase noun, NounClass kind, Set<String> owners) {
+        if (kind == NounClass.ORGANISATION && PRIVATE.contains(noun.noun()) && isFollowedByName(noun)) {
+            return Referent.NONE; // "the Kenyan bank Equity"
+        }
         String words = noun.noun() + " of " + String.join(", ", owners);
         if (kind == NounClass.PEOPLE) {
             return PhraseReader.by(owners, words, 0.5);
         }
         boolean single = owners.size() == 1 && kind == NounClass.OFFICIAL && !noun.plural();
         return PhraseReader.by(owners, single ? speaker(noun, owners.iterator().next()) : null, words, 0.85);
+    }
+
+    private static boolean isFollowedByName(Phrase noun) {
+        int next = noun.head() + 1;
+        return next < noun.tree().size()
+                && noun.at(next).tag() == Upos.PROPN
+                && noun.at(next).mention() == null;
     }
 
     /** The office in the words of the text, from its first modifier that is no party. */
@@ -316,35 +290,10 @@ final class NounReader {
         if (!definite(noun) || !neutral(noun, kind)) {
             return Referent.NONE;
         }
-        String same = kind == NounClass.GOVERNMENT && !noun.word().equals("government") ? organBefore(noun) : null;
+        String same = kind == NounClass.GOVERNMENT && !noun.word().equals("government") ? places.organBefore(noun) : null;
         return same != null
                 ? PhraseReader.by(List.of(same), "the " + noun.word() + " named before", 0.75)
                 : groups.singular(noun, kind);
-    }
-
-    /** "The Philippine embassy in Yangon … the embassy": whose it was when it was named last, a few sentences before. */
-    private @Nullable String organBefore(Phrase noun) {
-        List<AnalysedSentence> sentences = frame.document().sentences();
-        int here = noun.sentence().index();
-        for (int i = here; i >= Math.max(0, here - ORGAN_BACK); i--) {
-            String found = null;
-            for (Mention mention : sentences.get(i).mentions()) {
-                boolean before = mention.span().end()
-                        <= noun.tree().span(noun.head()).begin();
-                if (before && mention instanceof PartyMention organ && names(organ, noun.word())) {
-                    found = organ.party();
-                }
-            }
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private boolean names(PartyMention organ, String noun) {
-        String words = organ.span().in(frame.document().text()).toLowerCase(Locale.ROOT);
-        return organ.form() == Mention.Form.ORGAN && (words.endsWith(" " + noun) || words.startsWith(noun + " of "));
     }
 
     /** "The Ministers", "the Heads of State or Government" of a body's text, unless states that met are told one by one. */

@@ -156,6 +156,11 @@ class NewsStoriesTests {
     }
 
     @Test
+    void aBankWithItsNameActsForNoState() {
+        assertThat(claims("The Kenyan bank Equity opened a branch in Uganda.")).isEmpty();
+    }
+
+    @Test
     void ministersNamedInARowActForTheStatesTheyAreNamedWith() {
         assertThat(claims("Foreign Ministers Ana Ruiz of Peru and Luz Paz of Chile signed a treaty in Lima."))
                 .anySatisfy(claim -> {
