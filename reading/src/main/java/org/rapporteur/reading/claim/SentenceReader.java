@@ -64,7 +64,7 @@ final class SentenceReader {
             }
         }
         dropContinued(findings);
-        dropEchoes(findings);
+        new Echoes(syntax, nesting).drop(findings);
         List<Finding> told = List.copyOf(findings);
         for (Finding role : new RolePhrases(scene).find()) {
             if (told.stream().noneMatch(finding -> tells(finding, role))) {
@@ -107,29 +107,6 @@ final class SentenceReader {
                 office = finding;
             }
         }
-    }
-
-    /** "hit back, imposing a ban": the ban is how; "issued a statement, saying": what it says is what is done. */
-    private void dropEchoes(List<Finding> findings) {
-        findings.removeIf(bare -> isBare(bare)
-                && syntax.children(bare.token(), "advcl").stream().anyMatch(how -> tellsHow(bare, how, findings)));
-    }
-
-    private boolean isBare(Finding finding) {
-        return switch (finding.verdict().act()) {
-            case THREATEN -> finding.contents().isEmpty();
-            case CONCLUDE ->
-                finding.contents().stream().allMatch(content -> syntax.lemma(content).equals("statement"));
-            default -> false;
-        };
-    }
-
-    private boolean tellsHow(Finding bare, int how, List<Finding> findings) {
-        @Nullable Event telling = syntax.isGerund(how) ? nesting.at(how) : null;
-        boolean says = telling != null && telling.effect() == Frame.Effect.REPORT;
-        return bare.verdict().act() == Act.CONCLUDE
-                ? says
-                : findings.stream().anyMatch(one -> one.token() == how && one.verdict().act() == Act.THREATEN);
     }
 
     /** "made way for Togo, which has the task until May": which task has been said. */
