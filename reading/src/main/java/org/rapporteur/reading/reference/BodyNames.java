@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
@@ -18,6 +19,9 @@ final class BodyNames {
     private static final List<String> WORKING = List.of(
             "force", "committee", "commission", "group", "council", "dialogue", "forum", "team", "board", "mechanism");
 
+    private static final Set<String> LAUNCHING =
+            Set.of("launch", "announce", "establish", "create", "unveil", "inaugurate", "found", "initiate", "introduce");
+
     private static final Set<String> RANKS = Set.of(
             "supreme", "ministerial", "executive", "permanent", "governing", "council", "standing", "general", "summit");
 
@@ -28,11 +32,14 @@ final class BodyNames {
 
     private final Map<String, List<String>> members = new TreeMap<>();
 
+    private final Set<String> launched = new TreeSet<>();
+
     private final IssuingBody issuer;
 
     BodyNames(Document document, IssuingBody issuer) {
         this.issuer = issuer;
         for (AnalysedSentence sentence : document.sentences()) {
+            learnLaunched(sentence);
             for (Mention mention : sentence.mentions()) {
                 String party = body(mention);
                 if (party != null) {
@@ -44,6 +51,23 @@ final class BodyNames {
                 }
             }
         }
+    }
+
+    /** "The Presidents launched the Lake Partnership": what it does they do. */
+    private void learnLaunched(AnalysedSentence sentence) {
+        for (int token = 0; token < sentence.tree().size(); token++) {
+            Phrase named = new Phrase(sentence, token);
+            Phrase verb = named.mention() instanceof NamedThing ? named.parent() : null;
+            boolean object = named.relation().equals("obj") || named.relation().equals("nsubj:pass");
+            if (object && verb != null && named.mention() instanceof NamedThing thing && LAUNCHING.contains(verb.lemma())) {
+                launched.add(thing.id());
+            }
+        }
+    }
+
+    /** Whether the text says that somebody brought the programme or body into being. */
+    boolean isLaunched(String id) {
+        return launched.contains(id);
     }
 
     private void learn(Mention mention, String id) {

@@ -29,6 +29,11 @@ final class NounReader {
             Set.of("the", "both", "these", "those", "this", "that", "each", "either", "said");
     private static final Set<String> BARE =
             Set.of("leader", "minister", "president", "participant", "member", "side", "party", "principal", "official");
+    /** "All parties agreed": those who met, unless they are told to. */
+    private static final Set<String> PARTAKING =
+            Set.of("party", "side", "participant", "minister", "leader", "delegation", "delegate", "member");
+
+    private static final Set<String> OBLIGING = Set.of("must", "should", "need", "ought");
     private static final Set<String> HEADED = Set.of("state", "government", "delegation", "mission", "agency");
 
     /** Adjectives that leave "the … countries" the ones talked of. */
@@ -320,10 +325,21 @@ final class NounReader {
                 || (noun.number() == 2 && !noun.determiner().isEmpty())) {
             return true;
         }
+        if (noun.determiner().equals("all") && PARTAKING.contains(noun.noun())) {
+            return frame.participants().size() > 1 && isFree(noun);
+        }
         boolean rulers = RULERS.contains(noun.word())
                 && noun.children("nmod", "acl", "acl:relcl").isEmpty();
         boolean speaking = (frame.participants().size() > 1 || rulers) && Speech.speaks(noun);
         return noun.subject() && (bareCapital(noun) || (bare(noun) && speaking));
+    }
+
+    /** The subject of what is done, not of what must be: "all parties must" may be any. */
+    private static boolean isFree(Phrase noun) {
+        Phrase verb = noun.subject() ? noun.parent() : null;
+        return verb != null
+                && verb.children("aux").stream()
+                        .noneMatch(aux -> OBLIGING.contains(aux.word()));
     }
 
     private static boolean bare(Phrase noun) {

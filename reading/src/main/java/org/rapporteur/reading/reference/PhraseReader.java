@@ -38,6 +38,17 @@ final class PhraseReader {
 
     /** Whom the phrase with its conjuncts stands for. */
     Referent joint(Phrase phrase) {
+        return withListed(phrase, coordinated(phrase));
+    }
+
+    /** The subject's own parties, with all whom the sentence lists before its verb. */
+    Referent withListed(Phrase phrase, Referent own) {
+        Set<String> listed = Dignitaries.of(phrase, this::alone);
+        boolean more = listed.size() > own.parties().size() && listed.containsAll(own.parties());
+        return more ? by(listed, "those listed before the verb", 0.8) : own;
+    }
+
+    private Referent coordinated(Phrase phrase) {
         Referent first = alone(phrase);
         if (headsWe(phrase) && !frame.issuers().parties().isEmpty()) {
             return frame.issuers(); // "We — the Lake Forum and Kenya — meet", with "Forum" for its head
@@ -114,6 +125,10 @@ final class PhraseReader {
             return by(meeting.parties(), "parties in the meeting's name", 0.4);
         } else if (mention instanceof NamedThing thing && ACTING_THINGS.contains(thing.kind())) {
             List<String> members = frame.bodies().parties(thing);
+            if (members.isEmpty() && phrase.subject() && frame.issuers().parties().size() > 1
+                    && frame.bodies().isLaunched(thing.id())) {
+                return by(frame.issuers().parties(), "launched by those who issue the text", 0.7);
+            }
             return !members.isEmpty()
                     ? by(members, "members of " + thing.id(), 0.7)
                     : by(List.of(thing.id()), "named " + thing.kind(), 0.5);

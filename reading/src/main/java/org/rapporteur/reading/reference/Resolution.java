@@ -97,7 +97,7 @@ final class Resolution {
                 alone,
                 joined ? weight * JOINED : weight,
                 many(phrase, alone)); // "Mr A and his team": he is known
-        Referent all = joined ? reader.joint(phrase) : alone;
+        Referent all = joined ? reader.joint(phrase) : reader.withListed(phrase, alone);
         joint.put(phrase, all);
         if (!all.equals(alone)) {
             boolean presides = presides(phrase.parent(), all.parties());

@@ -187,6 +187,54 @@ class CommuniquesTests {
                 .noneMatch(claim -> claim.act() == Act.PROVIDE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The President of Peru, His Excellency Mr. Luis Sol; the Prime Minister of Chad, Rt. Hon'ble Mr. Said"
+                        + " Deby; and the King of Bhutan, His Majesty Jigme Dorji, met in Lima.",
+                "On 2 May 2011, Wang Li, Minister of Foreign Affairs of Peru, Minister of Foreign Affairs of Chad Said"
+                        + " Deby and Minister of Foreign Affairs of Bhutan Jigme Dorji held a meeting in Lima."
+            })
+    void allWhoAreListedBeforeTheVerbMeet(String sentence) {
+        assertThat(read(sentence)).anySatisfy(claim -> {
+            assertThat(claim.act()).isEqualTo(Act.MEET);
+            assertThat(claim.by()).containsExactly("BTN", "PER", "TCD");
+        });
+    }
+
+    @Test
+    void allPartiesThatSpeakAreThoseWhoMet() {
+        Claim claim = only(
+                "Joint statement\n\nThe foreign ministers of Chad, Niger and Mali met in Bamako.\n\nAll parties reiterated"
+                        + " their readiness to reopen the border.",
+                Act.COMMIT);
+        assertThat(claim.by()).containsExactly("MLI", "NER", "TCD");
+    }
+
+    @Test
+    void aProgrammeThatTheIssuersLaunchedActsForThem() {
+        Claim claim = only(
+                "Joint statement of Kenya and Ghana\n\nThe Presidents of Kenya and Ghana launched the Lake and Sea Partnership"
+                        + " (LSP).\n\nThe LSP will train 200 nurses.",
+                Act.COMMIT);
+        assertThat(claim.by()).containsExactly("GHA", "KEN");
+    }
+
+    @Test
+    void aProgrammeOfOthersActsForItself() {
+        assertThat(read("Joint statement of Kenya and Ghana\n\nThe Presidents of Kenya and Ghana met. They thanked the World"
+                        + " Food Programme.\n\nThe World Food Programme will feed the refugees of Togo."))
+                .noneMatch(claim ->
+                        claim.act() == Act.COMMIT && claim.by().contains("KEN"));
+    }
+
+    @Test
+    void allPartiesThatAreAskedAreOthers() {
+        assertThat(read("The foreign ministers of Chad and Mali met in Bamako. All parties to the conflict in Niger must"
+                        + " stop firing."))
+                .noneMatch(claim -> claim.act() == Act.COMMIT);
+    }
+
     private static Claim only(String text, Act act) {
         List<Claim> claims =
                 read(text).stream().filter(claim -> claim.act() == act && !isOpening(claim)).toList();
