@@ -40,8 +40,8 @@ public final class MentionKeys {
         this.pairs = pairs(mention.content().words());
     }
 
-    /** Kinds that are compared with one another share a class. */
-    private enum Class {
+    /** Kinds that are compared with one another are of one sort. */
+    private enum Sort {
         DEED,
         MEETING,
         WISH,
@@ -49,7 +49,7 @@ public final class MentionKeys {
         /** What may answer a request, by many together. */
         DEED_OF_MANY;
 
-        static Class of(Kind kind) {
+        static Sort of(Kind kind) {
             return switch (kind) {
                 case UNDERTAKING, CONTRIBUTION, REFUSAL, DENIAL -> DEED;
                 case MEETING -> MEETING;
@@ -102,16 +102,16 @@ public final class MentionKeys {
 
     private Set<Key> keys() {
         Set<Key> keys = new LinkedHashSet<>();
-        Class own = Class.of(mention.kind());
+        Sort own = Sort.of(mention.kind());
         List<String> givers = mention.parties().givers();
         Set<Integer> towards = places(recipients());
         add(keys, words(own, blocks(givers)), towards);
         add(keys, sums(own, blocks(givers), NOW), Set.of(ANYBODY));
         if (mention.kind() == Kind.REQUEST) {
-            add(keys, words(Class.DEED, mention.parties().recipients()), places(askers()));
+            add(keys, words(Sort.DEED, mention.parties().recipients()), places(askers()));
         }
         if (mention.kind().answers() && givers.size() > MOST_GIVERS) {
-            add(keys, words(Class.DEED_OF_MANY, givers), towards);
+            add(keys, words(Sort.DEED_OF_MANY, givers), towards);
         }
         return keys;
     }
@@ -124,18 +124,18 @@ public final class MentionKeys {
     private List<Lookup> lookups() {
         Set<Long> keys = new LinkedHashSet<>();
         List<String> givers = mention.parties().givers();
-        for (Class other : classes()) {
+        for (Sort other : sorts()) {
             keys.addAll(words(other, blocks(givers)));
             keys.addAll(sums(other, blocks(givers), ABOUT_NOW));
         }
         if (mention.kind().answers()) {
-            keys.addAll(words(Class.DEED, givers));
+            keys.addAll(words(Sort.DEED, givers));
         }
         List<Lookup> lookups = new ArrayList<>();
         add(lookups, keys, recipients());
         if (mention.kind() == Kind.REQUEST) {
-            Set<Long> answers = new LinkedHashSet<>(words(Class.DEED, mention.parties().recipients()));
-            answers.addAll(words(Class.DEED_OF_MANY, mention.parties().recipients()));
+            Set<Long> answers = new LinkedHashSet<>(words(Sort.DEED, mention.parties().recipients()));
+            answers.addAll(words(Sort.DEED_OF_MANY, mention.parties().recipients()));
             add(lookups, answers, askers());
         }
         return lookups;
@@ -152,13 +152,13 @@ public final class MentionKeys {
     }
 
     /** A meeting fulfils only what is due at some time. */
-    private List<Class> classes() {
+    private List<Sort> sorts() {
         return switch (mention.kind()) {
             case UNDERTAKING ->
-                mention.content().due() == null ? List.of(Class.DEED) : List.of(Class.DEED, Class.MEETING);
-            case CONTRIBUTION, REFUSAL, DENIAL, MEETING -> List.of(Class.DEED);
-            case WISH -> List.of(Class.WISH);
-            case REQUEST -> List.of(Class.REQUEST);
+                mention.content().due() == null ? List.of(Sort.DEED) : List.of(Sort.DEED, Sort.MEETING);
+            case CONTRIBUTION, REFUSAL, DENIAL, MEETING -> List.of(Sort.DEED);
+            case WISH -> List.of(Sort.WISH);
+            case REQUEST -> List.of(Sort.REQUEST);
         };
     }
 
@@ -186,14 +186,14 @@ public final class MentionKeys {
         return places;
     }
 
-    private Collection<Long> words(Class of, Collection<String> givers) {
+    private Collection<Long> words(Sort of, Collection<String> givers) {
         List<Long> keys = new ArrayList<>();
         givers.forEach(giver -> pairs.forEach(pair -> keys.add(key(of, giver, pair))));
         return keys;
     }
 
     /** Of the giver's sum with the year, and of anybody's with the month. */
-    private Collection<Long> sums(Class of, Collection<String> givers, List<Integer> times) {
+    private Collection<Long> sums(Sort of, Collection<String> givers, List<Integer> times) {
         List<Long> keys = new ArrayList<>();
         String sum = sum(mention.content().amount());
         LocalDate said = mention.telling().said();
@@ -210,7 +210,7 @@ public final class MentionKeys {
         return amount == null ? null : "=" + amount.value().stripTrailingZeros().toPlainString() + "@";
     }
 
-    private static long key(Class of, String giver, String words) {
+    private static long key(Sort of, String giver, String words) {
         long rest = hash(of.name() + "|" + giver + "|" + words) >>> 20;
         return (hash(giver) & OF_GIVER) | rest;
     }

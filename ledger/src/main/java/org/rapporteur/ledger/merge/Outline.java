@@ -1,5 +1,7 @@
 package org.rapporteur.ledger.merge;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention.Kind;
@@ -11,7 +13,7 @@ import org.rapporteur.reading.Novelty;
  * without being read: its kind, how many content words it has, its day, and the like.
  */
 public final class Outline {
-    /** Two mentions that each have so many words, and share but two of them, need more than words to have to do with each other. */
+    /** Two mentions with so many words each that share but two of them need more than these to have to do with each other. */
     private static final int MANY_WORDS = 5;
 
     /** So many of the longest words make keys: of more, some may be shared unseen. */
@@ -25,6 +27,8 @@ public final class Outline {
     private static final double STEP = Math.log(1.1);
     private static final int SMALLEST = 100;
     private static final int MOST_STEPS = 1023;
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final int MOST_COUNTED = 15;
     private static final long DAYS = 1L << 20;
     private static final long DAYS_BEFORE = 1L << 19;
     private static final int MEETINGS = 1 << 12;
@@ -50,18 +54,23 @@ public final class Outline {
         Sum amount = content.amount();
         String meeting = mention.telling().meetingKey();
         boolean repeated = mention.novelty() == Novelty.REPEAT;
-        long day = mention.telling().said() == null ? 0 : mention.telling().said().toEpochDay() + DAYS_BEFORE;
-        long number = mention.kind().ordinal();
-        number = number << 4 | Math.min(15, content.words().size());
-        number = number << 1 | (content.due() == null ? 0 : 1);
-        number = number << 1 | (content.things().isEmpty() ? 0 : 1);
-        number = number << 1 | (repeated ? 1 : 0);
-        number = number << 1 | (amount == null ? 0 : 1);
-        number = number << 4 | measure(amount);
-        number = number << 10 | steps(amount);
-        number = number << 12 | (meeting == null ? 0 : 1 + Math.floorMod(meeting.hashCode(), MEETINGS - 1));
-        number = number << 20 | (day > 0 && day < DAYS ? day : 0);
+        LocalDate said = mention.telling().said();
+        long day = said == null ? 0 : said.toEpochDay() + DAYS_BEFORE;
+        long number = KINDS.indexOf(mention.kind());
+        number = with(number, 4, Math.min(MOST_COUNTED, content.words().size()));
+        number = with(number, 1, content.due() == null ? 0 : 1);
+        number = with(number, 1, content.things().isEmpty() ? 0 : 1);
+        number = with(number, 1, repeated ? 1 : 0);
+        number = with(number, 1, amount == null ? 0 : 1);
+        number = with(number, 4, measure(amount));
+        number = with(number, 10, steps(amount));
+        number = with(number, 12, meeting == null ? 0 : 1 + Math.floorMod(meeting.hashCode(), MEETINGS - 1));
+        number = with(number, 20, day > 0 && day < DAYS ? day : 0);
         return new Outline(number);
+    }
+
+    private static long with(long number, int bits, long field) {
+        return (number << bits) | field;
     }
 
     /** 0 where it is not one of some currencies. */
@@ -85,11 +94,11 @@ public final class Outline {
     }
 
     private int field(int shift, int bits) {
-        return (int) (number >>> shift & ((1L << bits) - 1));
+        return (int) ((number >>> shift) & ((1L << bits) - 1));
     }
 
     private Kind kind() {
-        return Kind.values()[field(54, 3)];
+        return KINDS.get(field(54, 3));
     }
 
     private int words() {

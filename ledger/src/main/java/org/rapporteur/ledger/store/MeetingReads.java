@@ -188,7 +188,7 @@ public final class MeetingReads {
 
     /** Names of meetings that have a word of each party's. */
     private Collection<String> naming(Map<String, List<String>> names) {
-        Collection<String> all = null;
+        @Nullable Collection<String> all = null;
         for (List<String> calls : names.values()) {
             Collection<String> words = new TreeSet<>();
             calls.forEach(call -> words.addAll(Words.split(Words.fold(call))));
@@ -199,7 +199,7 @@ public final class MeetingReads {
             }
             all = named;
         }
-        return all == null ? List.of() : all;
+        return all == null ? new TreeSet<>() : all;
     }
 
     /** Tellings in which all of some parties took part. */

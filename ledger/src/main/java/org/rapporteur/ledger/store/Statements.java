@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class Statements implements JdbiConfig<Statements> {
             try {
                 statement.close();
             } catch (SQLException e) {
-                continue; // of a connection that was lost, which has closed it
+                // Of a connection that was lost, which has closed it.
             }
         }
         kept.clear();
@@ -90,11 +91,11 @@ public final class Statements implements JdbiConfig<Statements> {
      * The rows that a query gives for any number of ids, which stand in it as {@code (<ids>)}: asked for some at a time,
      * so that there is no limit to them and few different statements. In order within each time only.
      */
-    static <T, I extends Object> List<T> listFor(Handle handle, String sql, Row<T> row, Collection<I> ids) {
-        List<I> all = new ArrayList<>(ids);
+    static <T> List<T> listFor(Handle handle, String sql, Row<T> row, Collection<?> ids) {
+        List<Object> all = new ArrayList<>(ids);
         List<T> found = new ArrayList<>();
         for (int begin = 0; begin < all.size(); begin += TOGETHER) {
-            List<I> some = all.subList(begin, Math.min(begin + TOGETHER, all.size()));
+            List<Object> some = all.subList(begin, Math.min(begin + TOGETHER, all.size()));
             found.addAll(list(handle, sql.replace(IDS, places(room(some.size()))), row, filled(some)));
         }
         return found;
@@ -159,8 +160,9 @@ public final class Statements implements JdbiConfig<Statements> {
             return there;
         }
         if (kept.size() >= MOST) {
-            String oldest = kept.keySet().iterator().next();
-            kept.remove(oldest).close();
+            Iterator<PreparedStatement> oldest = kept.values().iterator();
+            oldest.next().close();
+            oldest.remove();
         }
         PreparedStatement made = handle.getConnection().prepareStatement(sql);
         kept.put(sql, made);

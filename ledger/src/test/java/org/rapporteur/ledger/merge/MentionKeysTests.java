@@ -118,7 +118,7 @@ class MentionKeysTests {
                 LocalDate.of(2019, 1, 1).plusDays(random.nextInt(600)),
                 new Mention.Parties(givers, some(PARTIES, random.nextInt(3)), some(PARTIES, random.nextInt(2))),
                 content,
-                random.nextInt(6) > 0 ? null : Novelty.values()[random.nextInt(Novelty.values().length)]);
+                random.nextInt(6) > 0 ? null : List.of(Novelty.values()).get(random.nextInt(Novelty.values().length)));
     }
 
     private Sum sum() {
