@@ -44,7 +44,8 @@ public final class FrameClaimStep implements ClaimStep {
         boolean talk = "transcript".equals(document.description().genre());
         Scope scope = Scope.of(document, references, lexicon, words);
         for (AnalysedSentence sentence : document.sentences()) {
-            if (document.block(sentence).kind().carriesClaims() && !(talk && asks(sentence))) {
+            boolean asked = (talk && asks(sentence)) || references.isAsked(sentence.index());
+            if (document.block(sentence).kind().carriesClaims() && !asked) {
                 read(new Scene(document, references, sentence, words), scope, ids, leadIns, built, left);
             } else if (leadIns.isOpening(sentence.block())) {
                 leadIns.put(sentence.block(), ofHeading(new Scene(document, references, sentence, words)));

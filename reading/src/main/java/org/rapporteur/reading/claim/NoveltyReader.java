@@ -29,7 +29,8 @@ final class NoveltyReader {
                     + "|\\b(earlier|previous|existing|original|longstanding|standing|old) " + PROMISE
                     + "|\\b(previously|already) (announced|pledged|promised|committed)"
                     + "|\\bas (\\w+ )?(announced|pledged|promised|agreed)\\b"
-                    + "|\\b(announced|pledged|promised) (earlier|before|previously)");
+                    + "|\\b(announced|pledged|promised) (earlier|before|previously)"
+                    + "|\\brepeated that\\b|\\bas (it|he|she|they) (said|announced|promised|pledged) (in|on|last|earlier)\\b");
 
     /** Words that say that an amount is a sum of earlier ones. */
     private static final Pattern TOTALS = Pattern.compile("\\ba total of|\\bso far\\b|\\bto date\\b|\\bthus far\\b"
@@ -37,11 +38,14 @@ final class NoveltyReader {
             + "|\\bin all\\b(?! \\w)|\\bin all (since|between|over|in|during|from)\\b|\\b(total|overall) (aid|assistance|support|contributions?|funding|help|donations?)"
             + "|\\b(bring\\w*|brought|rais\\w+|tak\\w+|took) (the|its|their|his|her) (\\w+ )?(total|sum)\\b"
             + "|\\bcombined\\b|\\b(stands?|stood) at\\b|\\bbring\\w* to\\b"
-            + "|\\b(totals|totalled|totaled|totalling|totaling)\\b");
+            + "|\\b(totals|totalled|totaled|totalling|totaling)\\b"
+            + "|\\b(has|have) (given|provided|lent|granted|donated|paid|contributed)\\b.* since (\\d{4}|the)\\b"
+            + "|\\bover the (last|past) .*\\b(has|have) (given|provided|lent|granted|donated|paid|contributed)\\b");
 
     /** Words that set an amount beside an earlier one. */
     private static final Pattern BESIDE = Pattern.compile("\\b(besides|beyond|alongside) (the|its|their) \\W?\\d"
             + "|\\btop\\w* up\\b|\\bon top of\\b|\\bover and above\\b"
+            + "|\\b(rais|increas|boost)\\w* (its|their|his|her) (\\w+ )?(contribution|aid|support|assistance|funding)\\b.* by\\b"
             + "|\\bin addition to (the|its|their|an?) (\\w+ )?\\W?\\d|\\badd(s|ed|ing)? (another |a further )?\\W?\\d");
 
     /** Words that say "more" of whatever they stand before. */

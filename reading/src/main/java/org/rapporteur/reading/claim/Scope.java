@@ -1,6 +1,8 @@
 package org.rapporteur.reading.claim;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.reading.Act;
 import org.rapporteur.reading.Claim;
@@ -8,6 +10,7 @@ import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Heading;
 import org.rapporteur.reading.reference.References;
 
 /**
@@ -33,6 +36,32 @@ final class Scope {
     private static final Set<Act> ADDRESSING =
             Set.of(Act.CONCERN, Act.REQUEST, Act.SUPPORT, Act.APPRECIATE, Act.PROVIDE, Act.COMMIT);
 
+    /** Words in a title or a publisher's name that tell of relations between parties. */
+    private static final List<String> DIPLOMATS = List.of(
+            "foreign minist",
+            "foreign secretary",
+            "foreign affairs",
+            "foreign office",
+            "minister of foreign",
+            "minister for foreign",
+            "external affairs",
+            "external action",
+            "external relations",
+            "high representative",
+            "secretary-general",
+            "secretary general",
+            "ambassador",
+            "permanent representative",
+            "permanent mission",
+            "embassy",
+            "security council",
+            "general assembly",
+            "united nations",
+            "african union",
+            "caricom",
+            "nato",
+            "summit");
+
     private final Lexicon lexicon;
     private final boolean open;
     private final boolean international;
@@ -56,7 +85,18 @@ final class Scope {
         boolean talk = "transcript".equals(genre) && (relations.told() >= TALK || isBetweenTwo(document, references));
         boolean between = relations.named() >= INTERNATIONAL || relations.told() >= BETWEEN;
         boolean international = !theme.isElsewhere() && news && (talk || between);
-        return new Scope(lexicon, !news && abroad, international, theme);
+        boolean diplomats = (issued || "transcript".equals(genre)) && isOfDiplomats(document);
+        boolean open = (!news && abroad) || (diplomats && !theme.isElsewhere());
+        return new Scope(lexicon, open, international, theme);
+    }
+
+    /** Whether those speak whose office is relations with others: a foreign minister, an envoy, an organisation's head. */
+    private static boolean isOfDiplomats(Document document) {
+        String publisher = document.description().publisher();
+        String title = Heading.of(document);
+        String head = ((title == null ? "" : title) + " " + (publisher == null ? "" : publisher))
+                .toLowerCase(Locale.ROOT);
+        return DIPLOMATS.stream().anyMatch(head::contains);
     }
 
     /** Whether somebody issues the text: most of its sentences speak for a party. */

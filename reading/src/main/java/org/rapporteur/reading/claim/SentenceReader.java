@@ -31,11 +31,13 @@ final class SentenceReader {
     private final Actor issuer;
     private final ThankedGifts gifts;
     private final Holdings holdings;
+    private final Floor floor;
 
     /** @param issuer who speaks where the sentence names nobody, or {@link Actor#NOBODY} */
     SentenceReader(Scene scene, ActWords words, Actor issuer) {
         this.scene = scene;
         this.gifts = new ThankedGifts(scene, words);
+        this.floor = new Floor(scene);
         this.syntax = scene.syntax();
         this.events = new EventFinder(scene, words)
                 .find().stream()
@@ -158,7 +160,9 @@ final class SentenceReader {
         Verdict judged = demands.of(event, told, contents, actor);
         List<Integer> addressed = addressees.of(event, judged.act());
         List<Integer> to = addressed.isEmpty() ? impliedBy(judged.act(), contents) : addressed;
-        return new Finding(event, judged, actor, tellers(event), to, contents, praiser(event));
+        return floor.isOwn(event, judged.act(), to, contents)
+                ? null
+                : new Finding(event, judged, actor, tellers(event), to, contents, praiser(event));
     }
 
     /** Whom contents name that are asked for, or thanked for: "asked that Peru send", "thanks for what came from Peru". */

@@ -230,6 +230,10 @@ final class Visibility {
                 && !syntax.isPreposed(event.token())
                 && !hasAmount(event);
         boolean vague = strength == Strength.INTENTION || strength == Strength.WISH || gift;
+        boolean goesOn = strength == Strength.INTENTION && syntax.lemma(event.token()).equals("continue");
+        if (goesOn && syntax.relation(syntax.firstConjunct(event.token())).equals("acl")) {
+            return true; // "challenges that we continue to face"
+        }
         return vague && event.mood() == Mood.NON_FINITE && syntax.isGerund(event.token());
     }
 

@@ -14,6 +14,24 @@ final class Genres {
     /** A text with as many list items, and more of them than paragraphs, is no story though it be filed from somewhere. */
     private static final int FEW_ITEMS = 5;
 
+    private static final String[] TALKS = {
+        "remarks by",
+        "transcript",
+        "press conference",
+        "press briefing",
+        "news conference",
+        "media conference",
+        "press remarks",
+        "press point",
+        "press availability",
+        "media availability",
+        "doorstop"
+    };
+
+    private static final String[] SPEECHES = {
+        "statement", "address by", "address to", "speech by", "speech of", "speech at", "speech to", "keynote"
+    };
+
     private Genres() {}
 
     /** A genre as {@link org.rapporteur.reading.Description} names them, or null where nothing tells. */
@@ -23,7 +41,7 @@ final class Genres {
                         .filter(label -> label.kind() == Layout.Label.Kind.SPEAKER)
                         .count()
                 > 1;
-        if (speakers || holds(head, "remarks by", "transcript", "press conference", "press briefing")) {
+        if (speakers || holds(head, TALKS)) {
             return "transcript";
         }
         if (holds(head, "fact sheet", "factsheet")) {
@@ -35,7 +53,7 @@ final class Genres {
         if (holds(head, "readout", "press release")) {
             return "press-release";
         }
-        return head.contains("statement") ? "statement" : byText(report, layout);
+        return holds(head, SPEECHES) ? "statement" : byText(report, layout);
     }
 
     private static @Nullable String byText(Report report, Layout layout) {

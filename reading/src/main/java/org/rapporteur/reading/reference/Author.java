@@ -13,63 +13,109 @@ import org.rapporteur.reading.lexicon.Gazetteer;
  * and titles that name no office, have none.
  */
 final class Author {
-    private static final List<String> OPENINGS = List.of(
+    /** What a text is that one person speaks, as titles call it. */
+    private static final List<String> SPOKEN = List.of(
             "statement",
-            "press statement",
-            "national statement",
-            "opening statement",
-            "closing statement",
             "message",
             "letter",
             "speech",
             "address",
             "remarks",
-            "opening remarks",
-            "closing remarks",
-            "intervention");
+            "intervention",
+            "press conference",
+            "news conference",
+            "press briefing",
+            "media briefing",
+            "interview",
+            "answers");
 
     private static final List<String> LINKS = List.of(" by ", " from ", " of ", " delivered by ");
 
     /** Words in capitals between an office and a name or behind it that are no part of the name. */
     private static final List<String> NO_NAME = List.of("H.E.", "HE", "Hon.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.");
 
+    private static final List<String> FOLLOWING = List.of(" of ", " of the ", " of the republic of ");
+
     private Author() {}
 
     /**
-     * Who speaks in a text with this title.
+     * Who speaks in a text with this title: "Remarks by", "Mr X's press conference".
      *
-     * @param party whom the text is issued for
+     * @param party whom the text is issued for, where the title does not tell for whom its speaker acts, or null
      * @return null where the title names nobody, or several
      */
-    static @Nullable Speaker in(String title, String party, Gazetteer gazetteer) {
+    static @Nullable Speaker in(String title, @Nullable String party, Gazetteer gazetteer) {
         int begin = afterOpening(title);
-        if (begin < 0) {
-            return null;
-        }
-        for (Gazetteer.Match match : gazetteer.matches(title, new Span(begin, title.length()))) {
+        for (Gazetteer.Match match :
+                gazetteer.matches(title, new Span(Math.max(begin, 0), title.length()))) {
             if (match.entries().get(0).kind() == Entry.Kind.OFFICE) {
-                int end = endOfName(title, match.span().end());
-                boolean others = title.startsWith(" and ", end) || (title.startsWith(", ", end) && hasAnd(title, end));
-                String name = title.substring(match.span().end(), end).strip();
-                return others || isFarOff(title, begin, match.span().begin())
-                        ? null
-                        : new Speaker(withoutHonorific(name), match.span().in(title), party);
+                return begin < 0
+                        ? possessor(title, match.span(), party)
+                        : named(title, begin, match.span(), stateBeside(title, match.span(), party, gazetteer));
             }
         }
         return null;
     }
 
-    /** The place behind "Statement by", or -1. */
-    private static int afterOpening(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        for (String opening : OPENINGS) {
-            for (String link : LINKS) {
-                if (lower.startsWith(opening + link)) {
-                    return opening.length() + link.length();
-                }
+    private static @Nullable Speaker named(String title, int begin, Span office, @Nullable String party) {
+        int from = behindSecondOffice(title, office.end());
+        int end = endOfName(title, from);
+        boolean others = title.startsWith(" and ", end) || (title.startsWith(", ", end) && hasAnd(title, end));
+        if (others || isFarOff(title, begin, office.begin())) {
+            return null;
+        }
+        String name = title.substring(from, end).strip();
+        String before = title.substring(begin, office.begin()).strip();
+        boolean first = name.isEmpty() && before.endsWith(",");
+        return new Speaker(
+                withoutHonorific(first ? before.substring(0, before.indexOf(',')) : name), office.in(title), party);
+    }
+
+    /** "High Representative/Vice-President Ana Silva": where the name begins. */
+    private static int behindSecondOffice(String title, int end) {
+        int blank = title.indexOf(' ', end);
+        return end < title.length() && title.charAt(end) == '/' && blank > 0 ? blank : end;
+    }
+
+    /** "Foreign Ministry Spokesperson Ana Silva's press conference". */
+    private static @Nullable Speaker possessor(String title, Span office, @Nullable String party) {
+        int end = title.replace('\u2019', '\'').indexOf("'s ", office.end());
+        boolean spoken = end > 0 && SPOKEN.stream().anyMatch(title.toLowerCase(Locale.ROOT).substring(end)::contains);
+        String name = spoken ? title.substring(office.end(), end).strip() : "";
+        boolean person = !name.isEmpty() && endOfName(title, office.end()) >= end;
+        return person ? new Speaker(withoutHonorific(name), office.in(title), party) : null;
+    }
+
+    /** "The Kenyan Foreign Minister", "President of Kenya": the state named right beside the office, else the one given. */
+    private static @Nullable String stateBeside(
+            String title, Span office, @Nullable String party, Gazetteer gazetteer) {
+        for (Gazetteer.Match match : gazetteer.matches(title, new Span(0, title.length()))) {
+            boolean before = match.span().end() + 1 == office.begin();
+            boolean after = match.span().begin() > office.end()
+                    && FOLLOWING.contains(
+                            title.substring(office.end(), match.span().begin()).toLowerCase(Locale.ROOT));
+            if (match.entries().get(0).kind() == Entry.Kind.STATE && (before || after)) {
+                return match.entries().get(0).id();
             }
         }
-        return -1;
+        return party;
+    }
+
+    /** The place behind "Statement by", "Opening remarks and answers to questions by", or -1. */
+    private static int afterOpening(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        int nearest = -1;
+        for (String link : LINKS) {
+            int at = lower.indexOf(link);
+            String before = at < 0 ? "" : lower.substring(0, at);
+            boolean opens = !before.contains("joint ")
+                    && !before.contains(" on ")
+                    && SPOKEN.stream().anyMatch(link.equals(" of ") ? before::endsWith : before::contains);
+            if (opens && (nearest < 0 || at + link.length() < nearest)) {
+                nearest = at + link.length();
+            }
+        }
+        return nearest;
     }
 
     /** Whether words in small letters part the opening from the office: "Statement by the family of President Silva". */

@@ -15,6 +15,7 @@ import org.rapporteur.reading.mention.Document;
  * @param members of groupings whose members the document lists
  * @param participants parties of the main meeting, sorted; empty where there is none
  * @param issuers whom "we" stands for outside quotations
+ * @param audience whom "you" stands for where one party speaks to another, as the title tells
  */
 record Frame(
         Document document,
@@ -28,7 +29,8 @@ record Frame(
         Map<String, String> aliases,
         Map<String, List<String>> members,
         List<String> participants,
-        Referent issuers) {
+        Referent issuers,
+        Referent audience) {
     Frame {
         kinds = Map.copyOf(kinds);
         aliases = Map.copyOf(aliases);
@@ -36,7 +38,8 @@ record Frame(
         participants = List.copyOf(participants);
     }
 
-    Frame with(Map<String, List<String>> members, List<String> participants, Referent issuers) {
+    Frame with(
+            Map<String, List<String>> members, List<String> participants, Referent issuers, Referent audience) {
         return new Frame(
                 document,
                 lexicon,
@@ -49,7 +52,14 @@ record Frame(
                 aliases,
                 members,
                 participants,
-                issuers);
+                issuers,
+                audience);
+    }
+
+    /** Whom a block's speaker calls "you". */
+    Referent addressed(int block) {
+        Referent other = transcript.addressed(block);
+        return other.parties().isEmpty() ? audience : other;
     }
 
     boolean state(String party) {

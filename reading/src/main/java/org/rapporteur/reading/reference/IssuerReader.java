@@ -12,6 +12,7 @@ import org.rapporteur.reading.lexicon.Lexicon;
 import org.rapporteur.reading.lexicon.Thing;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Heading;
 import org.rapporteur.reading.mention.Mention;
 import org.rapporteur.reading.mention.Mention.Form;
 import org.rapporteur.reading.mention.Mention.PartyMention;
@@ -26,6 +27,18 @@ final class IssuerReader {
 
     /** "Chile", "the Leaders of Chile", "the Government of Chile". */
     private static final Set<Form> ISSUING = Set.of(Form.NAME, Form.MEMBERS, Form.ORGAN);
+
+    private static final List<String> TALKS = List.of(
+            "press conference",
+            "news conference",
+            "media conference",
+            "press point",
+            "press availability",
+            "media availability",
+            "press encounter",
+            "press briefing",
+            "remarks",
+            "doorstop");
 
     private final Lexicon lexicon;
 
@@ -67,18 +80,31 @@ final class IssuerReader {
         if (opened.size() > 1) {
             return PhraseReader.by(shortened(opened), "we = those named together at the beginning", 0.75);
         }
-        String heading = heading(document);
+        String heading = Heading.of(document);
         boolean ofMany = heading != null && joint(heading) && !frame.home().published();
         return ofMany ? Referent.NONE : home(frame, heading);
     }
 
     private Referent home(Frame frame, @Nullable String heading) {
-        String state = frame.home().state();
-        if (state == null || !frame.home().official()) {
+        String state = frame.home().official() ? frame.home().state() : null;
+        Speaker author = heading == null ? null : Author.in(heading, state, lexicon.gazetteer());
+        String party = author == null || author.party() == null ? state : author.party();
+        return party == null
+                ? Referent.NONE
+                : PhraseReader.by(List.of(party), author, "we = " + frame.home().reason(), 0.8);
+    }
+
+    /** Whom the one who issues a text calls "you" there: the other one of two whom its title names. */
+    Referent audience(Frame frame, Referent issuers) {
+        String title = Heading.of(frame.document());
+        Set<String> others = title == null || issuers.parties().size() != 1
+                ? Set.of()
+                : partiesIn(title, title.length());
+        if (!others.containsAll(issuers.parties()) || others.size() != 2) {
             return Referent.NONE;
         }
-        Speaker author = heading == null ? null : Author.in(heading, state, lexicon.gazetteer());
-        return PhraseReader.by(List.of(state), author, "we = " + frame.home().reason(), 0.8);
+        others.removeAll(issuers.parties());
+        return PhraseReader.by(others, "you = whom the title names", 0.7);
     }
 
     /** "We, the leaders of Chile and Peru, …"; "Chile and Peru are pleased to announce that we will …". */
@@ -225,8 +251,8 @@ final class IssuerReader {
 
     /** Parties named together in the title of a joint text: a statement, declaration, communiqué of several. */
     private Set<String> inTitle(Document document) {
-        String title = heading(document);
-        if (title == null || !joint(title)) {
+        String title = Heading.of(document);
+        if (title == null || !joint(title) || isTalk(title)) {
             return Set.of();
         }
         int topic = title.indexOf(" on ");
@@ -243,14 +269,6 @@ final class IssuerReader {
         return parties;
     }
 
-    private static @Nullable String heading(Document document) {
-        String title = document.description().title();
-        int headline = document.layout().headline();
-        return title == null && headline >= 0
-                ? document.layout().blocks().get(headline).span().in(document.text())
-                : title;
-    }
-
     private static boolean joint(String title) {
         String words = title.toLowerCase(Locale.ROOT);
         return words.contains("joint")
@@ -260,6 +278,12 @@ final class IssuerReader {
                 || words.contains("communiqué")
                 || words.contains("communique")
                 || words.contains("declaration");
+    }
+
+    /** "Joint press conference of …": each speaks for himself. */
+    private static boolean isTalk(String title) {
+        String words = title.toLowerCase(Locale.ROOT);
+        return TALKS.stream().anyMatch(words::contains);
     }
 
     private static boolean canIssue(Entry entry) {

@@ -75,7 +75,7 @@ final class PersonReader {
                 || phrase.children("nmod", "compound", "flat").stream()
                         .anyMatch(title -> ADDRESSING.contains(title.word()));
         return called && mention.party() == null
-                ? frame.transcript().addressed(phrase.sentence().block())
+                ? frame.addressed(phrase.sentence().block())
                 : Referent.NONE;
     }
 

@@ -275,7 +275,7 @@ final class PersonRegister {
             return told;
         }
         for (Phrase other : appositions(phrase)) {
-            String beside = only(names.of(other));
+            String beside = holdsTheSame(mention, other, phrase) ? null : only(names.of(other));
             if (beside != null && (other.mention() == null || other.mention() instanceof PersonMention)) {
                 return beside;
             }
@@ -301,6 +301,14 @@ final class PersonRegister {
         boolean leads = mention.office() != null
                 && LEADERS.contains(mention.office().toLowerCase(Locale.ROOT));
         return leads && phrase.head() > 0 && LED.contains(phrase.at(phrase.head() - 1).word());
+    }
+
+    /** "At the invitation of the Foreign Minister of Chile, Foreign Minister X": of two who hold one office neither is the other. */
+    private static boolean holdsTheSame(PersonMention mention, Phrase other, Phrase phrase) {
+        return other.head() < phrase.head()
+                && other.mention() instanceof PersonMention office
+                && office.officeId() != null
+                && office.officeId().equals(mention.officeId());
     }
 
     /** "At the G7 President X spoke": a grouping without a secretariat has no president of its own. */

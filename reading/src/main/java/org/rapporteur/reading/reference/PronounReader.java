@@ -307,7 +307,7 @@ final class PronounReader {
         boolean quoted = quotations.at(pronoun.tree().span(pronoun.head()).begin()) != null;
         return quoted
                 ? Referent.NONE
-                : frame.transcript().addressed(pronoun.sentence().block());
+                : frame.addressed(pronoun.sentence().block());
     }
 
     /** "The leaders of the AU met here today. We have decided …": its chair speaks for the body. */

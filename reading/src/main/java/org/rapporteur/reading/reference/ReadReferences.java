@@ -57,6 +57,12 @@ final class ReadReferences implements References {
     }
 
     @Override
+    public boolean isAsked(int sentence) {
+        return frame.transcript()
+                .asks(frame.document().sentences().get(sentence).block());
+    }
+
+    @Override
     public List<Meeting> meetings() {
         return meetings.meetings();
     }

@@ -49,10 +49,16 @@ public final class ReferenceReader {
                 Aliases.of(document, lexicon),
                 Map.of(),
                 List.of(),
+                Referent.NONE,
                 Referent.NONE);
         Memory first = new Resolution(unmet).run();
         MeetingReader.Meetings before = new MeetingReader(unmet, first).read();
-        Frame frame = unmet.with(ToldMembers.of(document, first), before.participants(), issuers.read(unmet, first));
+        Referent issued = issuers.read(unmet, first);
+        Frame frame = unmet.with(
+                ToldMembers.of(document, first),
+                before.participants(),
+                issued,
+                issuers.audience(unmet, issued));
         Resolution second = new Resolution(frame);
         Memory referents = second.run();
         MeetingReader.Meetings meetings = new MeetingReader(frame, referents).read();

@@ -31,6 +31,9 @@ public interface References {
     @Nullable
     Speaker voice(int sentence, int place);
 
+    /** Whether a sentence is said by somebody who asks at a press conference, and speaks for nobody. */
+    boolean isAsked(int sentence);
+
     /** The meetings of the report, in order of first mention. */
     List<Meeting> meetings();
 

@@ -12,6 +12,7 @@ import org.rapporteur.reading.lexicon.Entry;
 import org.rapporteur.reading.lexicon.Gazetteer;
 import org.rapporteur.reading.mention.AnalysedSentence;
 import org.rapporteur.reading.mention.Document;
+import org.rapporteur.reading.mention.Heading;
 
 /**
  * A label of a transcript: "PRESIDENT SILVA", "THE VICE PRESIDENT", "Q".
@@ -50,18 +51,48 @@ record SpeakerLabel(
         List<SpeakerLabel> labels = new ArrayList<>();
         List<AnalysedSentence> sentences = document.sentences();
         int sentence = 0;
+        boolean titled = false;
         for (Layout.Label label : document.layout().labels()) {
             while (sentence < sentences.size() && sentences.get(sentence).block() < label.block()) {
                 sentence++;
             }
-            if (label.kind() == Layout.Label.Kind.SPEAKER || isSurnameInTurn(document, label)) {
-                SpeakerLabel read = read(label, sentence, label.span().in(document.text()), gazetteer);
-                if (read != null) {
-                    labels.add(read);
-                }
+            SpeakerLabel read = read(document, label, sentence, gazetteer);
+            if (read != null) {
+                labels.add(read);
+                titled |= read.office() != null || isInTitle(document, read.name());
             }
         }
-        return labels.size() < FEWEST ? List.of() : labels;
+        return labels.size() < FEWEST && !(titled && isTalk(document)) ? List.of() : labels;
+    }
+
+    private static @Nullable SpeakerLabel read(
+            Document document, Layout.Label label, int sentence, Gazetteer gazetteer) {
+        String words = label.span().in(document.text());
+        if (label.kind() == Layout.Label.Kind.SPEAKER || isSurnameInTurn(document, label)) {
+            return read(label, sentence, words, gazetteer);
+        }
+        if (!isTalk(document)) {
+            return null;
+        }
+        if (isInTitle(document, words)) {
+            return new SpeakerLabel(label.block(), sentence, label.span(), words, null, null, false);
+        }
+        SpeakerLabel officer = words.indexOf(',') > 0 ? read(label, sentence, words, gazetteer) : null;
+        if (officer != null && officer.office() != null) {
+            return officer;
+        }
+        boolean asks = document.layout().blocks().get(label.block()).span().in(document.text()).indexOf('?') >= 0;
+        return asks ? new SpeakerLabel(label.block(), sentence, label.span(), null, null, null, true) : null;
+    }
+
+    private static boolean isTalk(Document document) {
+        return "transcript".equals(document.description().genre());
+    }
+
+    /** "Foreign Minister Ana Silva's press conference" over "Ana Silva: …". */
+    private static boolean isInTitle(Document document, @Nullable String name) {
+        String title = Heading.of(document);
+        return name != null && title != null && name.indexOf(' ') > 0 && title.contains(name);
     }
 
     /** "LINDGREN: …" time and again: a surname in capitals under which somebody speaks more than once. */
@@ -87,7 +118,10 @@ record SpeakerLabel(
         for (Gazetteer.Match match : gazetteer.matches(spelt, new Span(0, spelt.length()))) {
             Entry entry = match.entries().get(0);
             if (entry.kind() == Entry.Kind.OFFICE) {
-                String name = nameIn(spelt.substring(match.span().end()));
+                String behind = nameIn(spelt.substring(match.span().end()));
+                String before = spelt.substring(0, match.span().begin()).strip();
+                boolean first = behind == null && before.indexOf(',') > 0;
+                String name = first ? nameIn(before.substring(0, before.indexOf(','))) : behind;
                 String office = match.span().in(spelt);
                 return new SpeakerLabel(label.block(), sentence, label.span(), name, office, entry.id(), false);
             }
