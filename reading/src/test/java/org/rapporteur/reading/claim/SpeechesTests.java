@@ -87,7 +87,7 @@ class SpeechesTests {
                 "Press remarks by Foreign Minister Ana Duarte after the Council",
                 "Ministry of Foreign Affairs of Portugal",
                 "Thank you very much for your attention. I will begin with two issues. "
-                        + "Portugal thanks Malta for the boats.");
+                        + "Portugal thanked Malta for the boats.");
 
         assertThat(claims).extracting(claim -> claim.quote().text()).noneMatch(text -> text.contains("attention")
                 || text.contains("begin"));
