@@ -16,6 +16,8 @@ final class Floor {
             "come", "finish", "explain", "outline", "take", "pass", "hand", "give", "read", "be", "do", "make", "tell",
             "share", "return", "try", "dwell", "refer", "let");
 
+    private static final Set<String> OPENING = Set.of("begin", "start", "conclude", "finish", "turn");
+
     /** Of these only what is said of one's own talk. */
     private static final Set<String> OF_TALK = Set.of(
             "question", "questions", "issue", "issues", "remark", "remarks", "point", "points", "word", "words", "floor",
@@ -40,9 +42,34 @@ final class Floor {
     boolean isOwn(Event event, Act act, List<Integer> addressed, List<Integer> contents) {
         return switch (act) {
             case APPRECIATE -> addressesNobody(addressed) && thanksForComing(event, contents);
-            case COMMIT, MEET, STATE -> isOfTalk(event);
+            case MEET -> isOfTalk(event) || joinsUs(event) || isBeforeThePress(contents);
+            case COMMIT, STATE -> isOfTalk(event) || opens(event);
             default -> false;
         };
+    }
+
+    /** "Thank you for joining us". */
+    private boolean joinsUs(Event event) {
+        int object = syntax.child(event.token(), "obj");
+        return syntax.lemma(event.token()).equals("join") && object != Syntax.NONE && syntax.word(object).equals("us");
+    }
+
+    /** "A press conference held in Oslo". */
+    private boolean isBeforeThePress(List<Integer> contents) {
+        return contents.stream()
+                .anyMatch(content -> content > 0
+                        && syntax.lemma(content).equals("conference")
+                        && Set.of("press", "news").contains(syntax.word(content - 1)));
+    }
+
+    /** "I will begin with the visit of the Prime Minister": what is told first. */
+    private boolean opens(Event event) {
+        int subject = syntax.ownSubject(event.token());
+        return event.match() == null
+                && subject != Syntax.NONE
+                && syntax.word(subject).equals("i")
+                && OPENING.contains(syntax.lemma(event.token()))
+                && syntax.child(event.token(), "xcomp") == Syntax.NONE;
     }
 
     private boolean addressesNobody(List<Integer> addressed) {

@@ -23,6 +23,7 @@ enum Mood {
 
     private static final Set<String> FUTURES = Set.of("will", "shall", "would", "'ll", "wo", "'d", "ll");
     private static final Set<String> POSSIBLES = Set.of("can", "could", "may", "might", "ca");
+    private static final Set<String> SPEAKERS = Set.of("i", "we");
     private static final Set<String> NECESSARIES = Set.of("must", "should", "ought");
     private static final Set<String> PERFECTS = Set.of("has", "have", "had", "'ve", "having");
     private static final Set<String> PASTS = Set.of("was", "were", "been", "did");
@@ -34,7 +35,7 @@ enum Mood {
             return FUTURE;
         }
         if (hasOneOf(POSSIBLES, auxiliaries)) {
-            return POSSIBLE;
+            return isPolite(syntax, token) ? PRESENT : POSSIBLE;
         }
         if (hasOneOf(NECESSARIES, auxiliaries)) {
             return NECESSARY;
@@ -52,6 +53,15 @@ enum Mood {
             return PAST;
         }
         return byForm(syntax, token, auxiliaries);
+    }
+
+    /** "May I congratulate you", "Can I first thank": who asks to do so does it. */
+    private static boolean isPolite(Syntax syntax, int token) {
+        int subject = syntax.ownSubject(token);
+        return subject > 0
+                && SPEAKERS.contains(syntax.word(subject))
+                && POSSIBLES.contains(syntax.word(subject - 1))
+                && !syntax.word(syntax.size() - 1).equals("?");
     }
 
     private static boolean hasOneOf(Set<String> words, List<String> auxiliaries) {

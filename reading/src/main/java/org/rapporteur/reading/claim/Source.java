@@ -13,6 +13,8 @@ final class Source {
             "spokesperson",
             "government",
             "embassy",
+            "chancellery",
+            "presidency",
             "ambassador",
             "president",
             "statement",

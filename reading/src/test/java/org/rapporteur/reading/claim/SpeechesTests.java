@@ -95,6 +95,17 @@ class SpeechesTests {
     }
 
     @Test
+    void whoAsksToBeAllowedToThankThanks() {
+        List<Claim> claims = read(
+                "Press remarks by Foreign Minister Ana Duarte after the Council",
+                "Ministry of Foreign Affairs of Portugal",
+                "Can I first thank Malta for the boats. May I also commend Cyprus for its patience.");
+
+        assertThat(claims).extracting(Claim::act).containsOnly(Act.APPRECIATE);
+        assertThat(claims).extracting(Claim::to).contains(List.of("MLT"), List.of("CYP"));
+    }
+
+    @Test
     void anInvitingMinisterIsNotTheGuestNamedBesideHim() {
         List<Claim> claims = read(
                 "Weekly press briefing",
