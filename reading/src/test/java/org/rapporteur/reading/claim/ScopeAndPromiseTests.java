@@ -75,6 +75,27 @@ class ScopeAndPromiseTests {
                 .isGreaterThanOrEqualTo(floor);
     }
 
+    /** Twenty more of each group, written last: nothing was mended by them, so the floors are about their first reading. */
+    @ParameterizedTest
+    @CsvSource({
+        "denial, 0.75",
+        "refusal, 0.85",
+        "condition, 0.7",
+        "withdrawal, 0.9",
+        "threat, 0.85",
+        "strength, 0.9",
+        "novelty, 0.85",
+        "promise-or-gift, 0.8",
+        "request, 0.75",
+        "attribution, 0.8"
+    })
+    void sentencesWrittenLastReadAlike(String group, double floor) {
+        Share share = Share.of("fourth/" + group);
+        assertThat(share.all())
+                .as("%s%n%s", group, String.join("\n", share.misses()))
+                .isGreaterThanOrEqualTo(floor);
+    }
+
     /** Share of a group's sentences that read right, in each half and in all. */
     private record Share(double first, double second, List<String> firstMisses, List<String> secondMisses) {
         static Share of(String group) {
