@@ -90,9 +90,18 @@ final class ActJudge {
 
     /** "decided not to sell": what is chosen is not to do it. */
     private boolean declines(Act act, Event event) {
-        return act == Act.COMMIT
-                && words.isOf("CHOICE", syntax.lemma(event.token()))
+        boolean chosen = words.isOf("CHOICE", syntax.lemma(event.token()))
                 && event.contents().stream().anyMatch(negations::hasAdverb);
+        return act == Act.COMMIT && (chosen || isSaidOfWhatFollows(event));
+    }
+
+    /** "vowed never to return it": the word before "to" denies what is vowed, wherever it hangs. */
+    private boolean isSaidOfWhatFollows(Event event) {
+        int next = event.token() + 1;
+        return !event.nominal()
+                && next + 1 < syntax.size()
+                && Set.of("not", "never").contains(syntax.word(next))
+                && syntax.word(next + 1).equals("to");
     }
 
     /** "The loan of Japan to Iraq is subject to approval": a gift that is yet to be given. */
