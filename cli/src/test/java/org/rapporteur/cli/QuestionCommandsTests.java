@@ -126,4 +126,17 @@ class QuestionCommandsTests {
         assertThat(json("history", id, "--format", "json").get("kind")).isEqualTo("matter");
         assertThat(run.run("history", "ffff0000ffff0000#1").exit()).isEqualTo(Exit.USAGE);
     }
+
+    @Test
+    void aBriefTellsWhatIsNewSinceADay() {
+        Ended ended = run.run("brief", "Kenya-Norway", "--since", "2022-04-01");
+        assertThat(ended.exit()).isEqualTo(Exit.OK);
+        assertThat(ended.out())
+                .startsWith("Since 2022-04-01, from reports before ")
+                .contains("\nUndertaken\n", "\nGiven\n")
+                .doesNotContain("\nAsked\n");
+        Map<?, ?> answer = json("brief", "KEN-NOR", "--since", "2022-04-01", "--format", "json");
+        assertThat((List<?>) answer.get("undertaken")).hasSize(1);
+        assertThat(run.run("brief", "Kenya-Norway", "--changes").exit()).isEqualTo(Exit.FINDINGS);
+    }
 }

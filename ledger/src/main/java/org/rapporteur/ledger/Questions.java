@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,10 +14,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.merge.Mention;
 import org.rapporteur.ledger.question.Between;
+import org.rapporteur.ledger.question.Brief;
+import org.rapporteur.ledger.question.Delta;
 import org.rapporteur.ledger.question.Doubts;
 import org.rapporteur.ledger.question.History;
 import org.rapporteur.ledger.question.Matter;
+import org.rapporteur.ledger.question.MeetingHeld;
 import org.rapporteur.ledger.question.MergeFigures;
+import org.rapporteur.ledger.question.Partnership;
 import org.rapporteur.ledger.question.Positions;
 import org.rapporteur.ledger.question.Request;
 import org.rapporteur.ledger.question.Requests;
@@ -125,6 +130,35 @@ public final class Questions {
     public Positions positions(String party, String topic, @Nullable LocalDate on) {
         LocalDate day = on == null ? today.get() : on;
         return asking.ask(reads -> new PositionQuestion(reads, new PartyNames(parties, reads)).answer(party, topic, day));
+    }
+
+    /**
+     * What is new between the parties of a partnership since its last meeting, or another day.
+     *
+     * @param partnership ids or names in any order
+     * @param since the last day that is not counted; null for the last day of the last meeting
+     * @param before the day asked about: reports of that day and later are left out; null for tomorrow
+     * @return empty where no day is given and no meeting known
+     */
+    public Optional<Delta> since(String partnership, @Nullable LocalDate since, @Nullable LocalDate before) {
+        LocalDate day = before == null ? today.get().plusDays(1) : before;
+        return asking.ask(reads -> {
+            PartyNames names = new PartyNames(parties, reads);
+            Partnership of = names.partnership(partnership);
+            Brief now = new BriefQuestion(reads, names, of, null, day).answer();
+            LocalDate last = since != null ? since : lastDay(now.last());
+            return last == null
+                    ? Optional.empty()
+                    : Optional.of(new DeltaQuestion(
+                                    new BriefQuestion(reads, names, of, null, last.plusDays(1)).answer(), now)
+                            .answer(last));
+        });
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable MeetingHeld meeting) {
+        return meeting == null || meeting.when() == null
+                ? null
+                : meeting.when().lastDay();
     }
 
     /**

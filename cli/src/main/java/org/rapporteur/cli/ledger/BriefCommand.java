@@ -2,6 +2,7 @@ package org.rapporteur.cli.ledger;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.console.Console;
@@ -9,7 +10,9 @@ import org.rapporteur.cli.console.Exit;
 import org.rapporteur.ledger.print.AnswerJson;
 import org.rapporteur.ledger.print.BriefMarkdown;
 import org.rapporteur.ledger.print.BriefText;
+import org.rapporteur.ledger.print.DeltaPrint;
 import org.rapporteur.ledger.question.Brief;
+import org.rapporteur.ledger.question.Delta;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  rapporteur brief ASEAN-JPN",
             "  rapporteur brief Japan-ASEAN --as VNM --before 2022-08-01",
-            "  rapporteur brief ASEAN-JPN --format md > brief.md"
+            "  rapporteur brief ASEAN-JPN --format md > brief.md",
+            "  rapporteur brief ASEAN-JPN --changes            what is new since the last meeting"
         })
 public final class BriefCommand implements Callable<Exit> {
     private final Console console;
@@ -40,6 +44,14 @@ public final class BriefCommand implements Callable<Exit> {
             paramLabel = "DATE",
             description = "What was known before that day; default: everything.")
     private @Nullable LocalDate before;
+
+    @Option(
+            names = "--changes",
+            description = "Only what is new since the last meeting: undertaken, moved, overdue, asked, answered, given, said.")
+    private boolean changes;
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Only what is new since that day.")
+    private @Nullable LocalDate since;
 
     @Mixin
     private QuestionOption ledger = new QuestionOption();
@@ -70,6 +82,9 @@ public final class BriefCommand implements Callable<Exit> {
 
     @Override
     public Exit call() {
+        if (changes || since != null) {
+            return changes();
+        }
         Brief brief = ledger.ask(console.surroundings(), open -> open.brief(partnership, as, before));
         console.out()
                 .print(
@@ -79,6 +94,18 @@ public final class BriefCommand implements Callable<Exit> {
                             case MD -> BriefMarkdown.write(brief);
                             case JSON -> AnswerJson.write(brief);
                         });
+        return Exit.OK;
+    }
+
+    private Exit changes() {
+        Optional<Delta> delta = ledger.ask(
+                console.surroundings(), open -> open.questions().since(partnership, since, before));
+        if (delta.isEmpty()) {
+            console.out().println("No report tells when they met last; --since DATE names another day.");
+            return Exit.FINDINGS;
+        }
+        int width = console.surroundings().width();
+        console.out().print(format == Format.JSON ? DeltaPrint.json(delta.get()) : DeltaPrint.text(delta.get(), width));
         return Exit.OK;
     }
 }
