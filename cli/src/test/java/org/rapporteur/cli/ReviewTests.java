@@ -71,4 +71,10 @@ class ReviewTests {
     void mergesAreCounted() {
         assertThat(run.run("review", "--merges").out()).contains("matter   0 proposed: 0 joined by the program");
     }
+
+    @Test
+    void noJudgementWaitsWhereEveryClaimStands() {
+        review("a\nq\n");
+        assertThat(run.run("judge", "waiting").out()).isEqualTo("No judgement waits.\n");
+    }
 }

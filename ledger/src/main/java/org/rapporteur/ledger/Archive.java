@@ -3,6 +3,7 @@ package org.rapporteur.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,10 +119,36 @@ public final class Archive {
         return null;
     }
 
-    private static List<ReviewedClaim> review(Reads reads, String report, Reading reading) {
-        List<Review.Made> made = reads.reports().judgements(report).stream()
+    /**
+     * Judgements on claims that a later reading dropped, earliest first. They wait for a person: what was rejected is gone
+     * by itself, what was accepted is no longer told, and what was corrected stands as a person's own.
+     */
+    public List<JudgementMade> waiting() {
+        return asking.ask(reads -> {
+            Collection<String> reports = new TreeSet<>();
+            reads.judgements().all().stream()
+                    .filter(made -> made.holds() && made.judgement().kind().ofClaim())
+                    .forEach(made -> reports.add(String.valueOf(made.judgement().b())));
+            List<JudgementMade> waiting = new ArrayList<>();
+            for (String report : reports) {
+                Reading reading = reading(reads, report);
+                if (reading != null) {
+                    waiting.addAll(Review.waiting(reading, made(reads, report)));
+                }
+            }
+            waiting.sort(Comparator.comparingLong(JudgementMade::entry));
+            return waiting;
+        });
+    }
+
+    private static List<Review.Made> made(Reads reads, String report) {
+        return reads.reports().judgements(report).stream()
                 .map(judgement -> new Review.Made(judgement, judged(reads, judgement)))
                 .toList();
+    }
+
+    private static List<ReviewedClaim> review(Reads reads, String report, Reading reading) {
+        List<Review.Made> made = made(reads, report);
         Map<String, List<String>> records = reads.reports().matters(report);
         return Review.of(reading, made).stream()
                 .map(c -> new ReviewedClaim(

@@ -15,6 +15,7 @@ import org.rapporteur.ledger.entry.Actor;
 import org.rapporteur.ledger.judge.Judgement;
 import org.rapporteur.ledger.judge.Judgement.Kind;
 import org.rapporteur.ledger.print.JudgementPrint;
+import org.rapporteur.ledger.question.JudgementMade;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Parameters;
             "  not-answers ID ID   it does not",
             "  undo N              judgement number N no longer holds",
             "  list                every judgement with its number",
+            "  waiting             judgements on claims that a later reading dropped",
             "  explain ID ID       how two records were compared, and what speaks for and against their being one",
             "",
             "Examples:",
@@ -106,6 +108,12 @@ public final class JudgeCommand implements Callable<Exit> {
         if (what.equals("list")) {
             expect(0);
             return json ? JudgementPrint.json(open.judgements()) : JudgementPrint.text(open.judgements());
+        }
+        if (what.equals("waiting")) {
+            expect(0);
+            List<JudgementMade> waiting = open.archive().waiting();
+            String none = "No judgement waits.\n";
+            return json ? JudgementPrint.json(waiting) : waiting.isEmpty() ? none : JudgementPrint.text(waiting);
         }
         if (what.equals("explain")) {
             expect(2);

@@ -40,6 +40,19 @@ public final class Review {
         return claims;
     }
 
+    /** Those of some judgements whose claim the reading no longer has: they wait for a person. */
+    public static List<JudgementMade> waiting(Reading reading, Collection<Made> judgements) {
+        Review review = new Review(reading);
+        List<JudgementMade> waiting = new ArrayList<>();
+        for (Made made : judgements) {
+            if (review.find(made) == null) {
+                waiting.add(made.made());
+            }
+            review.apply(made);
+        }
+        return waiting;
+    }
+
     private void apply(Made made) {
         Row row = find(made);
         if (row == null && made.claim() != null && made.made().judgement().kind() == Judgement.Kind.CORRECTED) {
