@@ -45,11 +45,14 @@ class KeepingCommandsTests {
         Ended exported = done("export", "-o", "team.jsonl");
         String checkpoint = checkpoint("team.ledger");
         assertThat(exported.err()).contains("checkpoint " + checkpoint);
-        assertThat(done("import", "team.jsonl", "--ledger", "copy.ledger").out()).contains("checkpoint " + checkpoint);
+        assertThat(done("import", "team.jsonl", "--ledger", "copy.ledger").out())
+                .contains("checkpoint " + checkpoint);
         assertThat(checkpoint("copy.ledger")).isEqualTo(checkpoint);
-        assertThat(done("find", "schools", "--format", "json", "--ledger", "copy.ledger").out())
+        assertThat(done("find", "schools", "--format", "json", "--ledger", "copy.ledger")
+                        .out())
                 .isEqualTo(done("find", "schools", "--format", "json").out());
-        assertThat(done("import", "team.jsonl", "--ledger", "copy.ledger").out()).contains("checkpoint " + checkpoint);
+        assertThat(done("import", "team.jsonl", "--ledger", "copy.ledger").out())
+                .contains("checkpoint " + checkpoint);
     }
 
     @Test
@@ -67,7 +70,8 @@ class KeepingCommandsTests {
         assertThat(ended.exit()).isEqualTo(Exit.INPUT);
         assertThat(ended.message()).contains("changed.jsonl:2:");
         assertThat(checkpoint("copy.ledger")).startsWith("0:");
-        assertThat(run.run("import", "none.jsonl", "--ledger", "copy.ledger").exit()).isEqualTo(Exit.INPUT);
+        assertThat(run.run("import", "none.jsonl", "--ledger", "copy.ledger").exit())
+                .isEqualTo(Exit.INPUT);
     }
 
     @Test

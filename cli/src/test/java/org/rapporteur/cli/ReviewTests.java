@@ -30,8 +30,8 @@ class ReviewTests {
     }
 
     private int waiting() {
-        Map<?, ?> answer = (Map<?, ?>) Json.parse(
-                run.run("review", "--list", "--format", "json").out());
+        Map<?, ?> answer = (Map<?, ?>)
+                Json.parse(run.run("review", "--list", "--format", "json").out());
         return ((List<?>) answer.get("doubts")).size();
     }
 

@@ -36,7 +36,9 @@ final class DeltaQuestion {
                 now.partnership(),
                 since,
                 now.before(),
-                now.undertakings().stream().filter(u -> isNew(u.matter(), known)).toList(),
+                now.undertakings().stream()
+                        .filter(u -> isNew(u.matter(), known))
+                        .toList(),
                 moved(),
                 overdue(),
                 now.requests().stream().filter(r -> isNew(r.matter(), known)).toList(),
@@ -79,7 +81,9 @@ final class DeltaQuestion {
                 .filter(Request::open)
                 .forEach(r -> open.add(r.matter().id()));
         return now.requests().stream()
-                .filter(r -> !r.open() && known.contains(r.matter().id()) && open.contains(r.matter().id()))
+                .filter(r -> !r.open()
+                        && known.contains(r.matter().id())
+                        && open.contains(r.matter().id()))
                 .toList();
     }
 

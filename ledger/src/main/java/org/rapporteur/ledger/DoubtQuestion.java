@@ -29,9 +29,8 @@ final class DoubtQuestion {
         this.reads = reads;
         this.names = names;
         this.citations = reads.citations();
-        this.judged = reads.judgements().all().stream()
-                .filter(JudgementMade::holds)
-                .toList();
+        this.judged =
+                reads.judgements().all().stream().filter(JudgementMade::holds).toList();
     }
 
     /** @param of names of parties all of which stand in it, or null */

@@ -63,7 +63,8 @@ final class PositionQuestion {
             if (citation == null) {
                 withheld++;
             } else {
-                String words = row.occasion() + " " + row.act() + " " + Words.fold(citation.quote().text());
+                String words = row.occasion() + " " + row.act() + " "
+                        + Words.fold(citation.quote().text());
                 Taken before = taken.get(words);
                 taken.put(words, before == null ? first(row, citation) : again(before, citation));
             }

@@ -129,7 +129,8 @@ public final class Questions {
      */
     public Positions positions(String party, String topic, @Nullable LocalDate on) {
         LocalDate day = on == null ? today.get() : on;
-        return asking.ask(reads -> new PositionQuestion(reads, new PartyNames(parties, reads)).answer(party, topic, day));
+        return asking.ask(
+                reads -> new PositionQuestion(reads, new PartyNames(parties, reads)).answer(party, topic, day));
     }
 
     /**
@@ -149,16 +150,14 @@ public final class Questions {
             LocalDate last = since != null ? since : lastDay(now.last());
             return last == null
                     ? Optional.empty()
-                    : Optional.of(new DeltaQuestion(
-                                    new BriefQuestion(reads, names, of, null, last.plusDays(1)).answer(), now)
-                            .answer(last));
+                    : Optional.of(
+                            new DeltaQuestion(new BriefQuestion(reads, names, of, null, last.plusDays(1)).answer(), now)
+                                    .answer(last));
         });
     }
 
     private static @Nullable LocalDate lastDay(@Nullable MeetingHeld meeting) {
-        return meeting == null || meeting.when() == null
-                ? null
-                : meeting.when().lastDay();
+        return meeting == null || meeting.when() == null ? null : meeting.when().lastDay();
     }
 
     /**

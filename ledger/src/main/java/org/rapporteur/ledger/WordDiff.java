@@ -76,7 +76,9 @@ final class WordDiff {
         while (i < left.words().size() || j < right.words().size()) {
             boolean leftOver = i < left.words().size();
             boolean rightOver = j < right.words().size();
-            if (leftOver && rightOver && left.folded().get(i).equals(right.folded().get(j))) {
+            if (leftOver
+                    && rightOver
+                    && left.folded().get(i).equals(right.folded().get(j))) {
                 add(changes, Kind.KEPT, right.words().get(j));
                 i++;
                 j++;

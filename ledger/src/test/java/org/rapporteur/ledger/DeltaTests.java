@@ -71,8 +71,11 @@ class DeltaTests {
     @Test
     void whatWasKeptSinceHasMovedAndWhatWasNotIsOverdue() {
         assertThat(delta().overdue()).hasSize(2);
-        add(Tellings.gift("C", "2022-09-01", "handed over 40 ambulances to island clinics", f -> f.quantity(
-                40, "ambulances", "40 ambulances")));
+        add(Tellings.gift(
+                "C",
+                "2022-09-01",
+                "handed over 40 ambulances to island clinics",
+                f -> f.quantity(40, "ambulances", "40 ambulances")));
         assertThat(delta().moved()).singleElement().satisfies(moved -> {
             assertThat(moved.from()).isEqualTo(Stage.PLEDGED);
             assertThat(moved.undertaking().stage()).isEqualTo(Stage.DELIVERED);

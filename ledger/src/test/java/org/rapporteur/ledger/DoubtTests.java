@@ -77,7 +77,8 @@ class DoubtTests {
         assertThat(before.kind()).isEqualTo("matter");
         assertThat(before.byProgram()).isPositive();
         assertThat(before.proposed()).isGreaterThanOrEqualTo(before.byProgram());
-        String gift = ledger.brief("ASEAN-JPN", null, null).contributions().get(0).id();
+        String gift =
+                ledger.brief("ASEAN-JPN", null, null).contributions().get(0).id();
         String promise = ledger.brief("ASEAN-JPN", null, null)
                 .undertakings()
                 .get(0)

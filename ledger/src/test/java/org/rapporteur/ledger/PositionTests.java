@@ -59,9 +59,8 @@ class PositionTests {
 
     @Test
     void aSeaIsFoundUnderEachOfItsNamesAndShownAsItWasCalled() {
-        assertThat(positions("ASEAN", "East Sea").stances())
-                .hasSize(2)
-                .allSatisfy(stance -> assertThat(stance.named()).containsExactly("South China Sea"));
+        assertThat(positions("ASEAN", "East Sea").stances()).hasSize(2).allSatisfy(stance -> assertThat(stance.named())
+                .containsExactly("South China Sea"));
         assertThat(positions("Viet Nam", "South China Sea").stances())
                 .singleElement()
                 .satisfies(stance -> assertThat(stance.named()).containsExactly("East Sea"));
@@ -78,7 +77,8 @@ class PositionTests {
         assertThat(second.before()).isNotNull();
         assertThat(second.before().quote().text()).isEqualTo(FIRST);
         assertThat(PositionPrint.text(positions("ASEAN", "South China Sea"), 300))
-                .contains("since A, 2020-09-09: ASEAN stressed the {+pressing+} need for [-calm and-] self-restraint in");
+                .contains(
+                        "since A, 2020-09-09: ASEAN stressed the {+pressing+} need for [-calm and-] self-restraint in");
     }
 
     @Test

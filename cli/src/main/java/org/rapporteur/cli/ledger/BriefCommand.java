@@ -47,7 +47,8 @@ public final class BriefCommand implements Callable<Exit> {
 
     @Option(
             names = "--changes",
-            description = "Only what is new since the last meeting: undertaken, moved, overdue, asked, answered, given, said.")
+            description =
+                    "Only what is new since the last meeting: undertaken, moved, overdue, asked, answered, given, said.")
     private boolean changes;
 
     @Option(names = "--since", paramLabel = "DATE", description = "Only what is new since that day.")
@@ -98,8 +99,8 @@ public final class BriefCommand implements Callable<Exit> {
     }
 
     private Exit changes() {
-        Optional<Delta> delta = ledger.ask(
-                console.surroundings(), open -> open.questions().since(partnership, since, before));
+        Optional<Delta> delta =
+                ledger.ask(console.surroundings(), open -> open.questions().since(partnership, since, before));
         if (delta.isEmpty()) {
             console.out().println("No report tells when they met last; --since DATE names another day.");
             return Exit.FINDINGS;

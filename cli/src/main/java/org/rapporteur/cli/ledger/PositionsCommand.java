@@ -61,7 +61,8 @@ public final class PositionsCommand implements Callable<Exit> {
         Positions positions =
                 ledger.ask(console.surroundings(), open -> open.questions().positions(party, topic, on));
         int width = console.surroundings().width();
-        console.out().print(format == Format.JSON ? PositionPrint.json(positions) : PositionPrint.text(positions, width));
+        console.out()
+                .print(format == Format.JSON ? PositionPrint.json(positions) : PositionPrint.text(positions, width));
         return Exit.OK;
     }
 }

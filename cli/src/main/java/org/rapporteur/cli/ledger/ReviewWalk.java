@@ -54,8 +54,9 @@ final class ReviewWalk {
             at = decide(doubt, at);
         }
         int left = (int) all.stream().count() - judged.size() - skipped;
-        console.out().println(judged.size() + " judged, " + skipped + " skipped, " + Math.max(0, left) + " left"
-                + (doubts.more() ? ", and more" : "") + ".");
+        console.out()
+                .println(judged.size() + " judged, " + skipped + " skipped, " + Math.max(0, left) + " left"
+                        + (doubts.more() ? ", and more" : "") + ".");
     }
 
     /** Which is next; -1 to end. */

@@ -24,13 +24,19 @@ public final class DeltaPrint {
         fields.put("since", delta.since().toString());
         fields.put("before", delta.before().toString());
         fields.put("names", delta.names());
-        fields.put("undertaken", delta.undertaken().stream().map(AnswerTree::undertaking).toList());
+        fields.put(
+                "undertaken",
+                delta.undertaken().stream().map(AnswerTree::undertaking).toList());
         fields.put("moved", delta.moved().stream().map(DeltaPrint::moved).toList());
-        fields.put("overdue", delta.overdue().stream().map(AnswerTree::undertaking).toList());
+        fields.put(
+                "overdue", delta.overdue().stream().map(AnswerTree::undertaking).toList());
         fields.put("asked", delta.asked().stream().map(AnswerTree::request).toList());
-        fields.put("answered", delta.answered().stream().map(AnswerTree::request).toList());
+        fields.put(
+                "answered", delta.answered().stream().map(AnswerTree::request).toList());
         fields.put("given", delta.given().stream().map(AnswerTree::matter).toList());
-        fields.put("positions", delta.positions().stream().map(AnswerTree::position).toList());
+        fields.put(
+                "positions",
+                delta.positions().stream().map(AnswerTree::position).toList());
         return Json.indented(fields);
     }
 
@@ -63,7 +69,10 @@ public final class DeltaPrint {
         section(out, "Asked", MatterWords.grouped(delta.asked(), Request::matter, words::request));
         section(out, "Answered", MatterWords.grouped(delta.answered(), Request::matter, words::request));
         section(out, "Given", MatterWords.grouped(delta.given(), m -> m, words::contribution));
-        section(out, "Said", delta.positions().stream().map(p -> position(delta, p)).toList());
+        section(
+                out,
+                "Said",
+                delta.positions().stream().map(p -> position(delta, p)).toList());
         return out.toString();
     }
 
@@ -75,12 +84,14 @@ public final class DeltaPrint {
     }
 
     private static Section.Block position(Delta delta, Position position) {
-        String parties = Words.and(
-                position.parties().stream().map(id -> name(delta, id)).toList());
+        String parties =
+                Words.and(position.parties().stream().map(id -> name(delta, id)).toList());
         String said = position.said() == null ? "" : position.said().toString();
         return new Section.Block(
                 List.of(new Section.Line(
-                        position.topicName() + ": " + parties, said, position.citation().source().line())),
+                        position.topicName() + ": " + parties,
+                        said,
+                        position.citation().source().line())),
                 List.of(position.citation()));
     }
 

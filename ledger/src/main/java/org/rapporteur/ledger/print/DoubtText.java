@@ -71,7 +71,10 @@ public final class DoubtText {
 
     private static void quote(Wrapped out, Citation citation) {
         out.paragraph(
-                "    “", "     ", citation.quote().text() + "”", citation.source().line());
+                "    “",
+                "     ",
+                citation.quote().text() + "”",
+                citation.source().line());
     }
 
     private static String parties(List<String> ids, Map<String, String> names) {

@@ -25,7 +25,9 @@ public final class PositionPrint {
         fields.put("party", positions.party());
         fields.put("topics", positions.topics());
         fields.put("names", positions.names());
-        fields.put("stances", positions.stances().stream().map(PositionPrint::stance).toList());
+        fields.put(
+                "stances",
+                positions.stances().stream().map(PositionPrint::stance).toList());
         fields.put("uses", positions.uses().stream().map(PositionPrint::use).toList());
         fields.put("withheld", positions.withheld());
         return Json.indented(fields);
@@ -40,7 +42,8 @@ public final class PositionPrint {
         fields.put("meeting", stance.meeting());
         fields.put("citations", AnswerTree.citations(stance.citations()));
         fields.put("before", stance.before() == null ? null : AnswerTree.citation(stance.before()));
-        fields.put("changes", stance.changes().stream().map(PositionPrint::wording).toList());
+        fields.put(
+                "changes", stance.changes().stream().map(PositionPrint::wording).toList());
         return fields;
     }
 
@@ -86,11 +89,16 @@ public final class PositionPrint {
     private static void stance(Wrapped out, Stance stance, Map<String, String> names) {
         String said = stance.said() == null ? "undated" : stance.said().toString();
         String at = stance.meeting() == null ? "" : ", " + stance.meeting();
-        String by = Words.and(stance.parties().stream().map(id -> name(id, names)).toList());
+        String by =
+                Words.and(stance.parties().stream().map(id -> name(id, names)).toList());
         String named = "“" + String.join("”, “", stance.named()) + "”";
         out.paragraph("", "  ", said + "  " + by + " " + verb(stance.act()) + " on " + named + at);
-        stance.citations().forEach(citation -> out.paragraph(
-                "  “", "   ", citation.quote().text() + "”", citation.source().line()));
+        stance.citations()
+                .forEach(citation -> out.paragraph(
+                        "  “",
+                        "   ",
+                        citation.quote().text() + "”",
+                        citation.source().line()));
         if (stance.before() != null) {
             String since = "since " + stance.before().source().line() + ": ";
             out.paragraph("  ", "    ", since + (stance.changed() ? marked(stance.changes()) : "the same words"));

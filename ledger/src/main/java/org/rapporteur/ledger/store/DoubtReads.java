@@ -9,8 +9,8 @@ import org.rapporteur.ledger.question.MergeFigures;
 
 /** Reads what the program is unsure of, and counts how records were merged. */
 public final class DoubtReads {
-    private static final String KIND = "CASE WHEN x.a LIKE '%#%' THEN 'matter' WHEN x.a LIKE '%:%' THEN 'meeting'"
-            + " ELSE 'report' END";
+    private static final String KIND =
+            "CASE WHEN x.a LIKE '%#%' THEN 'matter' WHEN x.a LIKE '%:%' THEN 'meeting'" + " ELSE 'report' END";
 
     private final Handle handle;
     private final long last;
@@ -87,8 +87,9 @@ public final class DoubtReads {
     private void count(Map<String, long[]> figures, Figure figure, String from) {
         handle.createQuery("SELECT " + KIND + " AS kind, COUNT(*) AS number" + from + " GROUP BY 1")
                 .map((row, context) -> Map.entry(row.getString("kind"), row.getLong("number")))
-                .forEach(row -> figures.getOrDefault(row.getKey(), new long[Figure.values().length])[
-                        figure.ordinal()] += row.getValue());
+                .forEach(
+                        row -> figures.getOrDefault(row.getKey(), new long[Figure.values().length])[figure.ordinal()] +=
+                                row.getValue());
     }
 
     private static MergeFigures figures(String kind, long[] of) {

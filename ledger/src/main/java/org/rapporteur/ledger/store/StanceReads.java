@@ -47,12 +47,14 @@ public final class StanceReads {
     /** Ids of the topics that reports call so, sorted. */
     public List<String> topicsNamed(String name) {
         String folded = Words.fold(name);
-        return handle.createQuery("SELECT DISTINCT id, name FROM claim_topic WHERE folded LIKE :end")
+        return handle
+                .createQuery("SELECT DISTINCT id, name FROM claim_topic WHERE folded LIKE :end")
                 .bind("end", "% " + folded)
                 .map((row, context) -> List.of(row.getString("id"), row.getString("name")))
                 .list()
                 .stream()
-                .filter(topic -> Words.fold(topic.get(1)).equals(folded) || Words.fold(topic.get(0)).equals(folded))
+                .filter(topic -> Words.fold(topic.get(1)).equals(folded)
+                        || Words.fold(topic.get(0)).equals(folded))
                 .map(topic -> topic.get(0))
                 .distinct()
                 .sorted()
@@ -62,11 +64,12 @@ public final class StanceReads {
     /** What a party stated, backed, criticised, threatened or asked for on some topics, earliest first. */
     public List<Row> of(String party, Collection<String> topics, LocalDate on) {
         Map<String, Row> rows = new LinkedHashMap<>();
-        handle.createQuery("SELECT c.id, c.act, c.said, t.name AS named, m.name AS meeting,"
-                        + " COALESCE(m.meeting, c.said, c.report) AS occasion FROM claim c" + ABOUT
-                        + " LEFT JOIN meeting_told m ON m.id = c.meeting WHERE b.party = :party AND t.id IN (<topics>)"
-                        + " AND c.act IN ('state', 'support', 'concern', 'threaten', 'request')"
-                        + " AND (c.said IS NULL OR c.said <= :on) ORDER BY c.said NULLS FIRST, c.report, c.rank, t.name")
+        handle.createQuery(
+                        "SELECT c.id, c.act, c.said, t.name AS named, m.name AS meeting,"
+                                + " COALESCE(m.meeting, c.said, c.report) AS occasion FROM claim c" + ABOUT
+                                + " LEFT JOIN meeting_told m ON m.id = c.meeting WHERE b.party = :party AND t.id IN (<topics>)"
+                                + " AND c.act IN ('state', 'support', 'concern', 'threaten', 'request')"
+                                + " AND (c.said IS NULL OR c.said <= :on) ORDER BY c.said NULLS FIRST, c.report, c.rank, t.name")
                 .bind("party", party)
                 .bind("on", on.toString())
                 .bindList("topics", List.copyOf(topics))
@@ -91,13 +94,13 @@ public final class StanceReads {
     }
 
     private Row withParties(Row row) {
-        List<String> parties = handle.createQuery("SELECT DISTINCT p.party FROM claim c JOIN claim_party p"
-                        + " ON p.reading = c.reading AND p.claim = c.id AND p.role = 'by' WHERE c.id = ? ORDER BY p.party")
+        List<String> parties = handle.createQuery(
+                        "SELECT DISTINCT p.party FROM claim c JOIN claim_party p"
+                                + " ON p.reading = c.reading AND p.claim = c.id AND p.role = 'by' WHERE c.id = ? ORDER BY p.party")
                 .bind(0, row.claim())
                 .mapTo(String.class)
                 .list();
-        return new Row(
-                row.claim(), row.act(), parties, row.named(), row.said(), row.meeting(), row.occasion());
+        return new Row(row.claim(), row.act(), parties, row.named(), row.said(), row.meeting(), row.occasion());
     }
 
     /** What some topics are called, by whom, and how often. */
@@ -107,8 +110,7 @@ public final class StanceReads {
                         + " ORDER BY t.name, COUNT(*) DESC, b.party")
                 .bindList("topics", List.copyOf(topics))
                 .bind("on", on.toString())
-                .map((row, context) ->
-                        new NameUse(row.getString("name"), row.getString("party"), row.getInt("times")))
+                .map((row, context) -> new NameUse(row.getString("name"), row.getString("party"), row.getInt("times")))
                 .list());
     }
 }
