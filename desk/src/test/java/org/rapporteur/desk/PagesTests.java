@@ -80,7 +80,7 @@ class PagesTests {
         assertThat(desk.ledger().archive().reportCount()).isZero();
         HttpResponse<String> kept = browser.follow(browser.post(
                 "/inbox", "/inbox/keep", "keep-0", "yes", "date-0", "2021-08-02", "publisher-0", "Straits Wire"));
-        assertThat(kept.body()).contains("Straits Wire, 2021-08-02", "wire.txt: kept");
+        assertThat(kept.body()).contains("Straits Wire", "2021-08-02", "wire.txt: kept");
         assertThat(browser.get("/").body()).contains("Japan backs regional disease centre");
     }
 
