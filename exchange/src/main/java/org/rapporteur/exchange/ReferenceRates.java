@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,9 @@ public final class ReferenceRates {
     private static final String NONE = "N/A";
 
     private final List<String> currencies;
-    private final TreeMap<LocalDate, List<String>> days;
+    private final NavigableMap<LocalDate, List<String>> days;
 
-    private ReferenceRates(List<String> currencies, TreeMap<LocalDate, List<String>> days) {
+    private ReferenceRates(List<String> currencies, NavigableMap<LocalDate, List<String>> days) {
         this.currencies = currencies;
         this.days = days;
     }
@@ -66,7 +67,7 @@ public final class ReferenceRates {
             throw new IllegalArgumentException(
                     name + "1: expected a header such as Date,USD,JPY, got '" + header + "'");
         }
-        TreeMap<LocalDate, List<String>> days = new TreeMap<>();
+        NavigableMap<LocalDate, List<String>> days = new TreeMap<>();
         int number = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;

@@ -10,8 +10,8 @@ final class Abbreviations {
     /** Stand before a name: never at the end of a sentence. */
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "st", "ste", "gen", "col", "lt", "capt", "cmdr", "cdr", "adm", "maj",
-            "sgt", "cpl", "rev", "hon", "rt", "gov", "sen", "sens", "rep", "reps", "pres", "amb", "messrs", "mme", "mlle",
-            "mt", "ft", "brig", "supt", "atty", "sra", "dra", "pte", "dir", "min", "ing", "lic");
+            "sgt", "cpl", "rev", "hon", "rt", "gov", "sen", "sens", "rep", "reps", "pres", "amb", "messrs", "mme",
+            "mlle", "mt", "ft", "brig", "supt", "atty", "sra", "dra", "pte", "dir", "min", "ing", "lic");
 
     /** Stand before a number, and are ordinary words or names elsewhere. */
     private static final Set<String> BEFORE_NUMBER = Set.of(

@@ -22,7 +22,7 @@ final class WordDiff {
     private record Text(List<String> words, List<String> folded) {
         static Text of(String text) {
             List<String> words = new ArrayList<>();
-            for (String word : text.strip().split("\\s+")) {
+            for (String word : text.strip().split("\\s+", -1)) {
                 if (!Words.fold(word).isEmpty()) {
                     words.add(word);
                 }

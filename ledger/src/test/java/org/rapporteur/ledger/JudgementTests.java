@@ -245,8 +245,7 @@ class JudgementTests {
         String after = shown();
         for (int i = 0; i < 8; i++) {
             assertThat(shown()).isEqualTo(after).isNotEqualTo(before);
-            assertThat(AnswerJson.write(
-                            ledger.asKnown(known).brief("ASEAN-JPN", null, LocalDate.parse("2030-01-01"))))
+            assertThat(AnswerJson.write(ledger.asKnown(known).brief("ASEAN-JPN", null, LocalDate.parse("2030-01-01"))))
                     .isEqualTo(before);
         }
     }

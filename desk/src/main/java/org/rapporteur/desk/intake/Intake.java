@@ -30,12 +30,17 @@ public class Intake {
         this.ledger = ledger;
     }
 
-    /**
-     * A file or pasted text.
-     *
-     * @param name as messages call it
-     */
-    public record Brought(String name, byte[] bytes) {
+    /** A file or pasted text; who hands its bytes over leaves them as they are from then on. */
+    public static final class Brought {
+        private final String name;
+        private final byte[] bytes;
+
+        /** @param name as messages call it */
+        public Brought(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
         /** Pasted text. */
         public static Brought pasted(String text) {
             return new Brought("pasted text", text.getBytes(UTF_8));
@@ -62,16 +67,16 @@ public class Intake {
             Draft draft = draft(brought);
             Reading reading = room.read(draft.report());
             boolean known = ledger.archive().report(reading.report().sha256()).isPresent();
-            return new Received(brought.name(), draft, reading, null, known);
+            return new Received(brought.name, draft, reading, null, known);
         } catch (NotAReportException | NotEnglishException e) {
-            return new Received(brought.name(), null, null, e.getMessage(), false);
+            return new Received(brought.name, null, null, e.getMessage(), false);
         }
     }
 
     private static Draft draft(Brought brought) throws NotAReportException {
-        TextDecoder.checkSize(brought.bytes().length);
-        Draft draft = HtmlReport.looksSo(brought.name(), brought.bytes())
-                ? HtmlReport.read(brought.name(), brought.bytes())
+        TextDecoder.checkSize(brought.bytes.length);
+        Draft draft = HtmlReport.looksSo(brought.name, brought.bytes)
+                ? HtmlReport.read(brought.name, brought.bytes)
                 : plain(brought);
         String other = LanguageGuess.otherThanEnglish(draft.report().text());
         if (other != null) {
@@ -81,8 +86,8 @@ public class Intake {
     }
 
     private static Draft plain(Brought brought) throws NotAReportException {
-        DecodedText decoded = TextDecoder.decode(brought.bytes());
-        return new Draft(brought.name(), Report.of(decoded.text()), decoded.notes());
+        DecodedText decoded = TextDecoder.decode(brought.bytes);
+        return new Draft(brought.name, Report.of(decoded.text()), decoded.notes());
     }
 
     /** Keeps drafts, all or none. */

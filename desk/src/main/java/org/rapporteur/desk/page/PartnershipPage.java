@@ -3,6 +3,7 @@ package org.rapporteur.desk.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Ledger;
@@ -95,8 +96,8 @@ public class PartnershipPage {
         return "partnership";
     }
 
-    private static TreeSet<String> givers(Brief brief) {
-        TreeSet<String> givers = new TreeSet<>();
+    private static Set<String> givers(Brief brief) {
+        Set<String> givers = new TreeSet<>();
         brief.undertakings().forEach(u -> givers.addAll(u.matter().givers()));
         return givers;
     }

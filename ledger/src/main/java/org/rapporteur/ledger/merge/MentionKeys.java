@@ -134,7 +134,8 @@ public final class MentionKeys {
         List<Lookup> lookups = new ArrayList<>();
         add(lookups, keys, recipients());
         if (mention.kind() == Kind.REQUEST) {
-            Set<Long> answers = new LinkedHashSet<>(words(Sort.DEED, mention.parties().recipients()));
+            Set<Long> answers =
+                    new LinkedHashSet<>(words(Sort.DEED, mention.parties().recipients()));
             answers.addAll(words(Sort.DEED_OF_MANY, mention.parties().recipients()));
             add(lookups, answers, askers());
         }
@@ -154,8 +155,7 @@ public final class MentionKeys {
     /** A meeting fulfils only what is due at some time. */
     private List<Sort> sorts() {
         return switch (mention.kind()) {
-            case UNDERTAKING ->
-                mention.content().due() == null ? List.of(Sort.DEED) : List.of(Sort.DEED, Sort.MEETING);
+            case UNDERTAKING -> mention.content().due() == null ? List.of(Sort.DEED) : List.of(Sort.DEED, Sort.MEETING);
             case CONTRIBUTION, REFUSAL, DENIAL, MEETING -> List.of(Sort.DEED);
             case WISH -> List.of(Sort.WISH);
             case REQUEST -> List.of(Sort.REQUEST);
@@ -198,7 +198,8 @@ public final class MentionKeys {
         String sum = sum(mention.content().amount());
         LocalDate said = mention.telling().said();
         for (int time : sum == null ? List.<Integer>of() : times) {
-            String year = said == null ? "" : Integer.toString(said.plusYears(time).getYear());
+            String year =
+                    said == null ? "" : Integer.toString(said.plusYears(time).getYear());
             String month = said == null ? "" : said.plusMonths(time).toString().substring(0, MONTH_DIGITS);
             givers.forEach(giver -> keys.add(key(of, giver, sum + year)));
             keys.add(key(of, "", sum + month));

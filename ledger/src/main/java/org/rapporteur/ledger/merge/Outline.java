@@ -33,8 +33,8 @@ public final class Outline {
     private static final long DAYS_BEFORE = 1L << 19;
     private static final int MEETINGS = 1 << 12;
 
-    private static final Map<String, Integer> MEASURES = Map.of(
-            "USD", 1, "EUR", 2, "JPY", 3, "GBP", 4, "CNY", 5, "KRW", 6, "AUD", 7, "CAD", 8, "INR", 9, "CHF", 10);
+    private static final Map<String, Integer> MEASURES =
+            Map.of("USD", 1, "EUR", 2, "JPY", 3, "GBP", 4, "CNY", 5, "KRW", 6, "AUD", 7, "CAD", 8, "INR", 9, "CHF", 10);
 
     /** Where numbers stand in the number: kind 3 bits, words 4, flags 4, measure 4, steps 10, meeting 12, day 20. */
     private final long number;

@@ -1,6 +1,7 @@
 package org.rapporteur.ledger.store;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,8 @@ public final class DoubtReads {
 
     /** How records were merged, by kind. */
     public List<MergeFigures> merges() {
-        Map<String, long[]> figures = new LinkedHashMap<>();
-        List.of("matter", "meeting", "report").forEach(kind -> figures.put(kind, new long[Figure.values().length]));
+        Map<String, Map<Figure, Long>> figures = new LinkedHashMap<>();
+        List.of("matter", "meeting", "report").forEach(kind -> figures.put(kind, new EnumMap<>(Figure.class)));
         String proposed = " FROM link x WHERE x.relation = 'same'";
         count(figures, Figure.PROPOSED, proposed);
         String judged = " EXISTS (SELECT 1 FROM judged_pair j WHERE j.a = x.a AND j.b = x.b";
@@ -84,22 +85,21 @@ public final class DoubtReads {
         UNDONE
     }
 
-    private void count(Map<String, long[]> figures, Figure figure, String from) {
+    private void count(Map<String, Map<Figure, Long>> figures, Figure figure, String from) {
         handle.createQuery("SELECT " + KIND + " AS kind, COUNT(*) AS number" + from + " GROUP BY 1")
                 .map((row, context) -> Map.entry(row.getString("kind"), row.getLong("number")))
-                .forEach(
-                        row -> figures.getOrDefault(row.getKey(), new long[Figure.values().length])[figure.ordinal()] +=
-                                row.getValue());
+                .forEach(row -> figures.getOrDefault(row.getKey(), new EnumMap<>(Figure.class))
+                        .merge(figure, row.getValue(), Long::sum));
     }
 
-    private static MergeFigures figures(String kind, long[] of) {
+    private static MergeFigures figures(String kind, Map<Figure, Long> of) {
         return new MergeFigures(
                 kind,
-                of[Figure.PROPOSED.ordinal()],
-                of[Figure.BY_PROGRAM.ordinal()],
-                of[Figure.BY_PERSON.ordinal()],
-                of[Figure.REFUSED.ordinal()],
-                of[Figure.UNSURE.ordinal()],
-                of[Figure.UNDONE.ordinal()]);
+                of.getOrDefault(Figure.PROPOSED, 0L),
+                of.getOrDefault(Figure.BY_PROGRAM, 0L),
+                of.getOrDefault(Figure.BY_PERSON, 0L),
+                of.getOrDefault(Figure.REFUSED, 0L),
+                of.getOrDefault(Figure.UNSURE, 0L),
+                of.getOrDefault(Figure.UNDONE, 0L));
     }
 }

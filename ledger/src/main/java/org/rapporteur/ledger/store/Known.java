@@ -58,8 +58,8 @@ record Known(Handle handle, long entry, long since) {
             if (inPlace == 0) {
                 Statements.execute(
                         handle,
-                        "INSERT INTO " + table + " (" + columns + ", known_from) SELECT " + changed + ", CAST(? AS BIGINT)"
-                                + " FROM " + table + key,
+                        "INSERT INTO " + table + " (" + columns + ", known_from) SELECT " + changed
+                                + ", CAST(? AS BIGINT)" + " FROM " + table + key,
                         value,
                         entry,
                         id);

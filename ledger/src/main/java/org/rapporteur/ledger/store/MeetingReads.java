@@ -169,7 +169,10 @@ public final class MeetingReads {
     /** All tellings of the meetings one of whose tellings may belong to the parties, earliest first. */
     private List<Told> tellings(Map<String, List<String>> names) {
         Collection<String> meetings = new TreeSet<>(Statements.listFor(
-                handle, "SELECT meeting FROM meeting_told WHERE name IN (<ids>)", row -> row.getString(1), naming(names)));
+                handle,
+                "SELECT meeting FROM meeting_told WHERE name IN (<ids>)",
+                row -> row.getString(1),
+                naming(names)));
         meetings.addAll(Statements.listFor(
                 handle,
                 "SELECT meeting FROM meeting_told WHERE id IN (<ids>)",

@@ -54,8 +54,7 @@ final class MeetingRows {
                 words.add(new Object[] {word, meeting.name()});
             }
         }
-        Statements.batch(
-                handle, "INSERT INTO meeting_word (word, name) VALUES (?, ?) ON CONFLICT DO NOTHING", words);
+        Statements.batch(handle, "INSERT INTO meeting_word (word, name) VALUES (?, ?) ON CONFLICT DO NOTHING", words);
     }
 
     private static void told(Batch batch, long entry, String report, Meeting meeting, Sitting sitting) {

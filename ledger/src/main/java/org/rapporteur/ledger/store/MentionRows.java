@@ -68,8 +68,8 @@ final class MentionRows {
         if (claims.isEmpty()) {
             return List.of();
         }
-        List<Mention> mentions =
-                Statements.listFor(handle, "SELECT * FROM mention WHERE claim IN (<ids>)", MentionRows::mention, claims);
+        List<Mention> mentions = Statements.listFor(
+                handle, "SELECT * FROM mention WHERE claim IN (<ids>)", MentionRows::mention, claims);
         List<String> gone = mentions.stream().map(Mention::id).toList();
         Collection<String> loose = Neighbours.of(handle, gone);
         known.end("mention_row", "id", gone);

@@ -23,7 +23,8 @@ final class Pairs {
     static Pairs touching(Handle handle, Collection<String> ids) {
         Pairs pairs = new Pairs();
         boolean any = !ids.isEmpty()
-                && !Statements.texts(handle, "SELECT a FROM judged_pair_row LIMIT 1").isEmpty();
+                && !Statements.texts(handle, "SELECT a FROM judged_pair_row LIMIT 1")
+                        .isEmpty();
         if (any) {
             handle.createQuery("SELECT a, b, entry, verdict FROM judged_pair WHERE a IN (<ids>)"
                             + " UNION SELECT a, b, entry, verdict FROM judged_pair WHERE b IN (<ids>) ORDER BY entry")

@@ -3,10 +3,10 @@ package org.rapporteur.ledger.large;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +90,9 @@ class LargeLedgerIT {
         try (Ledger ledger = place.open(folder, "large", options)) {
             List<Seconds> seconds = fill(ledger);
             tell("by the clock", seconds.stream().mapToDouble(Seconds::clock).toArray());
-            tell("of the processor's time", seconds.stream().mapToDouble(Seconds::processor).toArray());
+            tell(
+                    "of the processor's time",
+                    seconds.stream().mapToDouble(Seconds::processor).toArray());
             place.flush(folder, "large");
             say("%.0f bytes a claim", (double) size() / claims());
             ask("who", () -> ledger.who("chair", "council" + random.nextInt(4), LocalDate.of(2010, 5, 1)));
@@ -137,7 +139,9 @@ class LargeLedgerIT {
             seconds.add(taken);
             hours.pass();
             if (begin % 1_000 == 1 && begin > 1) {
-                say("%d reports, the last hundred in %.2f s, %.2f of the processor", begin - 1, taken.clock(), taken.processor());
+                say(
+                        "%d reports, the last hundred in %.2f s, %.2f of the processor",
+                        begin - 1, taken.clock(), taken.processor());
             }
         }
         return seconds;

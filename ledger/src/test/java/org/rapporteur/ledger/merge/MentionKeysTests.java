@@ -86,8 +86,12 @@ class MentionKeysTests {
     @Test
     void anAnswerByManyIsFoundByWhatWasAskedOfOneOfThem() {
         Mention asked = of("a", Kind.REQUEST, List.of("VNM"), List.of("JPN"), List.of("school", "bridge"));
-        Mention answer =
-                of("b", Kind.UNDERTAKING, List.of("JPN", "THA", "IDN", "AUS"), List.of("VNM"), List.of("school", "bridge"));
+        Mention answer = of(
+                "b",
+                Kind.UNDERTAKING,
+                List.of("JPN", "THA", "IDN", "AUS"),
+                List.of("VNM"),
+                List.of("school", "bridge"));
         assertThat(finds(asked, answer)).isTrue();
         assertThat(finds(answer, asked)).isTrue();
     }

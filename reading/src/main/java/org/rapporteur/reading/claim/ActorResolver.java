@@ -162,10 +162,11 @@ final class ActorResolver {
 
     /** "The next Chile-Peru dialogue is planned for May": those who meet plan it. */
     private boolean isPlannedMeeting(Event event) {
-        int patient =
-                event.match() != null && syntax.isPassive(event.token()) ? syntax.ownSubject(event.token()) : NONE;
-        return patient != NONE
-                && event.match().frame().act() == Act.COMMIT
+        FrameMatch match = event.match();
+        int patient = match != null && syntax.isPassive(event.token()) ? syntax.ownSubject(event.token()) : NONE;
+        return match != null
+                && patient != NONE
+                && match.frame().act() == Act.COMMIT
                 && syntax.mention(patient) instanceof Mention.MeetingMention
                 && scene.partiesInName(patient).size() > 1;
     }

@@ -24,7 +24,8 @@ final class Echoes {
         return switch (finding.verdict().act()) {
             case THREATEN -> finding.contents().isEmpty();
             case CONCLUDE ->
-                finding.contents().stream().allMatch(content -> syntax.lemma(content).equals("statement"));
+                finding.contents().stream()
+                        .allMatch(content -> syntax.lemma(content).equals("statement"));
             default -> false;
         };
     }
@@ -34,6 +35,7 @@ final class Echoes {
         boolean says = telling != null && telling.effect() == Frame.Effect.REPORT;
         return bare.verdict().act() == Act.CONCLUDE
                 ? says
-                : findings.stream().anyMatch(one -> one.token() == how && one.verdict().act() == Act.THREATEN);
+                : findings.stream()
+                        .anyMatch(one -> one.token() == how && one.verdict().act() == Act.THREATEN);
     }
 }

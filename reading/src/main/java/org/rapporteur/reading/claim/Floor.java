@@ -11,18 +11,79 @@ import org.rapporteur.reading.Act;
 final class Floor {
     /** What one does while one speaks. */
     private static final Set<String> TALKING = Set.of(
-            "update", "mention", "focus", "begin", "start", "speak", "talk", "turn", "answer", "say", "leave", "conclude",
-            "stop", "close", "repeat", "add", "brief", "open", "address", "touch", "elaborate", "comment", "recall", "go",
-            "come", "finish", "explain", "outline", "take", "pass", "hand", "give", "read", "be", "do", "make", "tell",
-            "share", "return", "try", "dwell", "refer", "let");
+            "update",
+            "mention",
+            "focus",
+            "begin",
+            "start",
+            "speak",
+            "talk",
+            "turn",
+            "answer",
+            "say",
+            "leave",
+            "conclude",
+            "stop",
+            "close",
+            "repeat",
+            "add",
+            "brief",
+            "open",
+            "address",
+            "touch",
+            "elaborate",
+            "comment",
+            "recall",
+            "go",
+            "come",
+            "finish",
+            "explain",
+            "outline",
+            "take",
+            "pass",
+            "hand",
+            "give",
+            "read",
+            "be",
+            "do",
+            "make",
+            "tell",
+            "share",
+            "return",
+            "try",
+            "dwell",
+            "refer",
+            "let");
 
     private static final Set<String> OPENING = Set.of("begin", "start", "conclude", "finish", "turn");
 
     /** Of these only what is said of one's own talk. */
     private static final Set<String> OF_TALK = Set.of(
-            "question", "questions", "issue", "issues", "remark", "remarks", "point", "points", "word", "words", "floor",
-            "house", "update", "example", "moment", "minute", "topic", "topics", "matter", "aspect", "aspects",
-            "announcement", "start", "opportunity", "what");
+            "question",
+            "questions",
+            "issue",
+            "issues",
+            "remark",
+            "remarks",
+            "point",
+            "points",
+            "word",
+            "words",
+            "floor",
+            "house",
+            "update",
+            "example",
+            "moment",
+            "minute",
+            "topic",
+            "topics",
+            "matter",
+            "aspect",
+            "aspects",
+            "announcement",
+            "start",
+            "opportunity",
+            "what");
 
     /** What listeners and guests are thanked for. */
     private static final Set<String> COMING = Set.of("join", "be", "come", "attend", "gather", "wait", "listen");
@@ -51,7 +112,9 @@ final class Floor {
     /** "Thank you for joining us". */
     private boolean joinsUs(Event event) {
         int object = syntax.child(event.token(), "obj");
-        return syntax.lemma(event.token()).equals("join") && object != Syntax.NONE && syntax.word(object).equals("us");
+        return syntax.lemma(event.token()).equals("join")
+                && object != Syntax.NONE
+                && syntax.word(object).equals("us");
     }
 
     /** "A press conference held in Oslo". */
@@ -83,7 +146,7 @@ final class Floor {
         }
         return you
                 && contents.stream()
-                        .anyMatch(content -> COMING.contains(syntax.lemma(content)) && !namesParty(content)
+                        .anyMatch(content -> (COMING.contains(syntax.lemma(content)) && !namesParty(content))
                                 || PRESENCE.contains(syntax.lemma(content)));
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.reading.claim;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Act;
@@ -90,11 +91,17 @@ record LeadIn(
         }
         return words.of(scene.syntax().lemma(noun), PartOfSpeech.NOUN).stream()
                 .flatMap(word -> word.frames().stream())
-                .filter(frame -> frame.act() != null && LISTED.contains(frame.act()))
+                .flatMap(frame -> listed(frame).stream())
                 .findFirst()
-                .map(frame -> new Verdict(frame.act(), frame.strength(), Polarity.AFFIRMED))
                 .map(verdict -> new LeadIn(new Actor(owner, scene.referent(owner), "lead-in"), verdict, null))
                 .orElse(null);
+    }
+
+    private static Optional<Verdict> listed(Frame frame) {
+        Act act = frame.act();
+        return act == null || !LISTED.contains(act)
+                ? Optional.empty()
+                : Optional.of(new Verdict(act, frame.strength(), Polarity.AFFIRMED));
     }
 
     private static boolean endsInFuture(Syntax syntax) {

@@ -67,9 +67,10 @@ final class NounClasses {
     private boolean isMeasureOf(String nounClass, int token) {
         return words.isOf("MEASURE", syntax.lemma(token))
                 && syntax.children(token, "nmod", "compound").stream()
-                        .anyMatch(child -> (child < token || syntax.introducer(child).equals("of"))
-                                && syntax.mention(child) == null
-                                && words.isOf(nounClass, syntax.lemma(child)));
+                        .anyMatch(child ->
+                                (child < token || syntax.introducer(child).equals("of"))
+                                        && syntax.mention(child) == null
+                                        && words.isOf(nounClass, syntax.lemma(child)));
     }
 
     /** "Ambassador Ana Lima": a person is what his office says, by its id. */

@@ -18,8 +18,8 @@ final class NoveltyReader {
     private static final String PROMISE = "(pledg|promis|commit|offer|vow|undertak|assur|guarantee)\\w*";
 
     /** Words by which a promise is made once more. */
-    private static final Pattern REPEATS =
-            Pattern.compile("reiterat|reaffirm|reconfirm|restated|renewed promise|renewed pledge"
+    private static final Pattern REPEATS = Pattern.compile(
+            "reiterat|reaffirm|reconfirm|restated|renewed promise|renewed pledge"
                     + "|\\b(repeat|renew|confirm|recall)\\w* (its|their|his|her|the|an?)( \\w+)? " + PROMISE
                     + "|repeated (its|their|his|her)\\b"
                     + "|\\b(again|once more|once again|anew|afresh) " + PROMISE

@@ -31,7 +31,7 @@ final class PassageTraits {
     void add(Finding finding, Span passage, List<String> traits) {
         Syntax syntax = scene.syntax();
         int actor = finding.actor().token();
-        long alike = findings.stream()
+        int alike = (int) findings.stream()
                 .filter(other -> other.verdict().act() == finding.verdict().act())
                 .count();
         traits.add("genre:" + scene.document().description().genre());

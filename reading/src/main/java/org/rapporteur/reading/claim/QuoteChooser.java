@@ -297,7 +297,19 @@ final class QuoteChooser {
             start = beside ? verbStart(teller.token()) : start; // "welcomed the deal and said that"
         }
         Set<String> joints = new HashSet<>(Set.of(
-                "and", "or", "but", "while", "which", "who", "that", "as", "including", "well", "also", "by", "in",
+                "and",
+                "or",
+                "but",
+                "while",
+                "which",
+                "who",
+                "that",
+                "as",
+                "including",
+                "well",
+                "also",
+                "by",
+                "in",
                 "after"));
         while (start - 1 > finding.token()
                 && (joints.contains(syntax.word(start - 1)) || syntax.is(start - 1, Upos.PUNCT))) {

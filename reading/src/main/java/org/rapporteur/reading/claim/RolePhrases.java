@@ -46,7 +46,9 @@ final class RolePhrases {
         }
         int noun = roleAfter(as);
         int bearer = apart ? as - 2 : as - 1;
-        boolean one = noun > as && syntax.lemma(noun).equals("member") && syntax.word(as + 1).equals("a");
+        boolean one = noun > as
+                && syntax.lemma(noun).equals("member")
+                && syntax.word(as + 1).equals("a");
         boolean phrase = noun > as && noun - as <= 2 * FAR && syntax.isNominal(noun) && !one;
         if (!phrase || bearer < 0 || scene.parties(bearer).isEmpty()) {
             return null;

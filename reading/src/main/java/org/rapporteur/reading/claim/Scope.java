@@ -94,8 +94,8 @@ final class Scope {
     private static boolean isOfDiplomats(Document document) {
         String publisher = document.description().publisher();
         String title = Heading.of(document);
-        String head = ((title == null ? "" : title) + " " + (publisher == null ? "" : publisher))
-                .toLowerCase(Locale.ROOT);
+        String head =
+                ((title == null ? "" : title) + " " + (publisher == null ? "" : publisher)).toLowerCase(Locale.ROOT);
         return DIPLOMATS.stream().anyMatch(head::contains);
     }
 

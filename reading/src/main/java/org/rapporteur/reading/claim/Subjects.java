@@ -68,7 +68,8 @@ final class Subjects {
 
     /** "noting that Peru …": who stands behind it is told of, and does not tell. */
     private boolean tellsWhat(int predicate) {
-        boolean that = predicate + 1 < syntax.size() && syntax.word(predicate + 1).equals("that");
+        boolean that =
+                predicate + 1 < syntax.size() && syntax.word(predicate + 1).equals("that");
         return that || syntax.isGerund(predicate);
     }
 

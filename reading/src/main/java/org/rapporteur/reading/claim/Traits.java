@@ -48,7 +48,7 @@ final class Traits {
         traits.add("mood:" + lower(finding.event().mood()));
         traits.add("helped:" + String.join(" ", scene.syntax().auxiliaries(finding.token())));
         traits.add(finding.tellers().isEmpty() ? "told:no" : "told:yes");
-        long senses = words
+        int senses = (int) words
                 .of(scene.syntax().lemma(finding.token()), finding.event().partOfSpeech())
                 .stream()
                 .flatMap(word -> word.frames().stream())

@@ -176,7 +176,8 @@ final class Visibility {
             return true;
         }
         for (int i = event.token(); i != Tree.ROOT; i = syntax.tree().head(i)) {
-            boolean asked = syntax.relation(i).equals("ccomp") && syntax.introducer(i).equals("whether");
+            boolean asked =
+                    syntax.relation(i).equals("ccomp") && syntax.introducer(i).equals("whether");
             if (asked || (syntax.relation(i).equals("advcl") && isConditionalClause(i))) {
                 return true;
             }
@@ -230,7 +231,8 @@ final class Visibility {
                 && !syntax.isPreposed(event.token())
                 && !hasAmount(event);
         boolean vague = strength == Strength.INTENTION || strength == Strength.WISH || gift;
-        boolean goesOn = strength == Strength.INTENTION && syntax.lemma(event.token()).equals("continue");
+        boolean goesOn =
+                strength == Strength.INTENTION && syntax.lemma(event.token()).equals("continue");
         if (goesOn && syntax.relation(syntax.firstConjunct(event.token())).equals("acl")) {
             return true; // "challenges that we continue to face"
         }
@@ -281,7 +283,8 @@ final class Visibility {
         boolean same = meeting
                 || ((nesting.isContentOf(event, governor) || hangsOnContent(event, governor))
                         && judge.judge(governor, false).act() == verdict.act());
-        boolean hidden = verdict.act() == Act.COMMIT && isHidden(governor, verdict); // "asked it to found a body that will"
+        boolean hidden =
+                verdict.act() == Act.COMMIT && isHidden(governor, verdict); // "asked it to found a body that will"
         if (isUnreal(governor) || same || hidden) {
             return false;
         }

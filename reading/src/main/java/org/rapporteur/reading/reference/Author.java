@@ -46,8 +46,7 @@ final class Author {
      */
     static @Nullable Speaker in(String title, @Nullable String party, Gazetteer gazetteer) {
         int begin = afterOpening(title);
-        for (Gazetteer.Match match :
-                gazetteer.matches(title, new Span(Math.max(begin, 0), title.length()))) {
+        for (Gazetteer.Match match : gazetteer.matches(title, new Span(Math.max(begin, 0), title.length()))) {
             if (match.entries().get(0).kind() == Entry.Kind.OFFICE) {
                 return begin < 0
                         ? possessor(title, match.span(), party)
@@ -80,7 +79,8 @@ final class Author {
     /** "Foreign Ministry Spokesperson Ana Silva's press conference". */
     private static @Nullable Speaker possessor(String title, Span office, @Nullable String party) {
         int end = title.replace('\u2019', '\'').indexOf("'s ", office.end());
-        boolean spoken = end > 0 && SPOKEN.stream().anyMatch(title.toLowerCase(Locale.ROOT).substring(end)::contains);
+        boolean spoken = end > 0
+                && SPOKEN.stream().anyMatch(title.toLowerCase(Locale.ROOT).substring(end)::contains);
         String name = spoken ? title.substring(office.end(), end).strip() : "";
         boolean person = !name.isEmpty() && endOfName(title, office.end()) >= end;
         return person ? new Speaker(withoutHonorific(name), office.in(title), party) : null;

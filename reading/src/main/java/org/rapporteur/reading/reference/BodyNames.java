@@ -19,11 +19,19 @@ final class BodyNames {
     private static final List<String> WORKING = List.of(
             "force", "committee", "commission", "group", "council", "dialogue", "forum", "team", "board", "mechanism");
 
-    private static final Set<String> LAUNCHING =
-            Set.of("launch", "announce", "establish", "create", "unveil", "inaugurate", "found", "initiate", "introduce");
+    private static final Set<String> LAUNCHING = Set.of(
+            "launch", "announce", "establish", "create", "unveil", "inaugurate", "found", "initiate", "introduce");
 
     private static final Set<String> RANKS = Set.of(
-            "supreme", "ministerial", "executive", "permanent", "governing", "council", "standing", "general", "summit");
+            "supreme",
+            "ministerial",
+            "executive",
+            "permanent",
+            "governing",
+            "council",
+            "standing",
+            "general",
+            "summit");
 
     private static final Set<String> ORGANS = Set.of(
             "council", "committee", "assembly", "conference", "commission", "secretariat", "meeting", "of ministers");
@@ -59,7 +67,10 @@ final class BodyNames {
             Phrase named = new Phrase(sentence, token);
             Phrase verb = named.mention() instanceof NamedThing ? named.parent() : null;
             boolean object = named.relation().equals("obj") || named.relation().equals("nsubj:pass");
-            if (object && verb != null && named.mention() instanceof NamedThing thing && LAUNCHING.contains(verb.lemma())) {
+            if (object
+                    && verb != null
+                    && named.mention() instanceof NamedThing thing
+                    && LAUNCHING.contains(verb.lemma())) {
                 launched.add(thing.id());
             }
         }

@@ -26,7 +26,10 @@ final class Dignitaries {
      */
     static Set<String> of(Phrase subject, Function<Phrase, Referent> alone) {
         Phrase verb = subject.subject() ? subject.parent() : null;
-        if (verb == null || !verb.relation().equals("root") || verb.tag() != Upos.VERB || verb.head() < subject.head()) {
+        if (verb == null
+                || !verb.relation().equals("root")
+                || verb.tag() != Upos.VERB
+                || verb.head() < subject.head()) {
             return Set.of();
         }
         Set<String> parties = new TreeSet<>();

@@ -38,8 +38,7 @@ record Frame(
         participants = List.copyOf(participants);
     }
 
-    Frame with(
-            Map<String, List<String>> members, List<String> participants, Referent issuers, Referent audience) {
+    Frame with(Map<String, List<String>> members, List<String> participants, Referent issuers, Referent audience) {
         return new Frame(
                 document,
                 lexicon,

@@ -97,9 +97,8 @@ final class IssuerReader {
     /** Whom the one who issues a text calls "you" there: the other one of two whom its title names. */
     Referent audience(Frame frame, Referent issuers) {
         String title = Heading.of(frame.document());
-        Set<String> others = title == null || issuers.parties().size() != 1
-                ? Set.of()
-                : partiesIn(title, title.length());
+        Set<String> others =
+                title == null || issuers.parties().size() != 1 ? Set.of() : partiesIn(title, title.length());
         if (!others.containsAll(issuers.parties()) || others.size() != 2) {
             return Referent.NONE;
         }

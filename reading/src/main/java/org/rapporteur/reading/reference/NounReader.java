@@ -27,8 +27,8 @@ final class NounReader {
 
     private static final Set<String> DEFINITE =
             Set.of("the", "both", "these", "those", "this", "that", "each", "either", "said");
-    private static final Set<String> BARE =
-            Set.of("leader", "minister", "president", "participant", "member", "side", "party", "principal", "official");
+    private static final Set<String> BARE = Set.of(
+            "leader", "minister", "president", "participant", "member", "side", "party", "principal", "official");
     /** "All parties agreed": those who met, unless they are told to. */
     private static final Set<String> PARTAKING =
             Set.of("party", "side", "participant", "minister", "leader", "delegation", "delegate", "member");
@@ -192,8 +192,7 @@ final class NounReader {
     /** The first of names behind an office in the plural, taken for the head of them all. */
     private Referent behindOffices(Phrase name) {
         Phrase before = name.tag() == Upos.PROPN && name.head() > 0 ? name.at(name.head() - 1) : null;
-        boolean offices =
-                before != null && before.plural() && frame.nouns().of(before.noun()) == NounClass.OFFICIAL;
+        boolean offices = before != null && before.plural() && frame.nouns().of(before.noun()) == NounClass.OFFICIAL;
         Set<String> states = before != null && offices ? OwnersBeside.ofNamed(before) : Set.of();
         return states.isEmpty() ? Referent.NONE : PhraseReader.by(states, "states of those named", 0.8);
     }
@@ -295,7 +294,8 @@ final class NounReader {
         if (!definite(noun) || !neutral(noun, kind)) {
             return Referent.NONE;
         }
-        String same = kind == NounClass.GOVERNMENT && !noun.word().equals("government") ? places.organBefore(noun) : null;
+        String same =
+                kind == NounClass.GOVERNMENT && !noun.word().equals("government") ? places.organBefore(noun) : null;
         return same != null
                 ? PhraseReader.by(List.of(same), "the " + noun.word() + " named before", 0.75)
                 : groups.singular(noun, kind);
@@ -304,8 +304,8 @@ final class NounReader {
     /** "The Ministers", "the Heads of State or Government" of a body's text, unless states that met are told one by one. */
     private boolean isIssuing(Phrase noun, NounClass kind) {
         boolean official = kind == NounClass.OFFICIAL || kind == NounClass.PARTICIPANT || kind == NounClass.MEMBER;
-        boolean listed = frame.participants().size() > 2
-                && frame.participants().stream().allMatch(frame::state);
+        boolean listed =
+                frame.participants().size() > 2 && frame.participants().stream().allMatch(frame::state);
         return official
                 && !listed
                 && noun.number() == 0
@@ -337,9 +337,7 @@ final class NounReader {
     /** The subject of what is done, not of what must be: "all parties must" may be any. */
     private static boolean isFree(Phrase noun) {
         Phrase verb = noun.subject() ? noun.parent() : null;
-        return verb != null
-                && verb.children("aux").stream()
-                        .noneMatch(aux -> OBLIGING.contains(aux.word()));
+        return verb != null && verb.children("aux").stream().noneMatch(aux -> OBLIGING.contains(aux.word()));
     }
 
     private static boolean bare(Phrase noun) {
@@ -349,7 +347,8 @@ final class NounReader {
     /** "Heads of Government", "Heads of Delegation". */
     private static boolean isHead(Phrase noun) {
         return noun.noun().equals("head")
-                && noun.prepositional("of").stream().anyMatch(of -> HEADED.contains(of.lemma()) || HEADED.contains(of.word()));
+                && noun.prepositional("of").stream()
+                        .anyMatch(of -> HEADED.contains(of.lemma()) || HEADED.contains(of.word()));
     }
 
     private static boolean bareCapital(Phrase noun) {

@@ -32,7 +32,9 @@ final class OwnersBeside {
             Phrase phrase = noun.at(i);
             boolean name = phrase.tag() == Upos.PROPN;
             boolean link = LINKS.contains(phrase.word());
-            if (of && phrase.mention() instanceof PartyMention party && party.kind().equals("state")) {
+            if (of
+                    && phrase.mention() instanceof PartyMention party
+                    && party.kind().equals("state")) {
                 states.add(party.party());
             } else if (!name && !link) {
                 break;
@@ -61,8 +63,8 @@ final class OwnersBeside {
         for (int i = here; i >= Math.max(0, here - ORGAN_BACK); i--) {
             String found = null;
             for (Mention mention : sentences.get(i).mentions()) {
-                boolean before = mention.span().end()
-                        <= noun.tree().span(noun.head()).begin();
+                boolean before =
+                        mention.span().end() <= noun.tree().span(noun.head()).begin();
                 if (before && mention instanceof PartyMention organ && names(organ, noun.word())) {
                     found = organ.party();
                 }

@@ -54,15 +54,39 @@ final class PersonRegister {
     /** Words that make another office of it. */
     private static final Set<String> RANKS = Set.of("vice", "deputy", "former", "shadow", "ex", "acting");
 
-    private static final Set<String> LEADERS = Set.of("leader", "chief", "head", "boss", "official", "spokesman",
-            "spokeswoman", "commander", "chairman", "president");
+    private static final Set<String> LEADERS = Set.of(
+            "leader",
+            "chief",
+            "head",
+            "boss",
+            "official",
+            "spokesman",
+            "spokeswoman",
+            "commander",
+            "chairman",
+            "president");
     /** "Ministry of Foreign Affairs and Trade" has fewer words. */
     private static final int MINISTRY = 8;
 
-    private static final Set<String> IN_MINISTRY = Set.of("of", "and", "for", "foreign", "internal", "external", "national");
+    private static final Set<String> IN_MINISTRY =
+            Set.of("of", "and", "for", "foreign", "internal", "external", "national");
     private static final Set<String> HEADS = Set.of("president", "prime minister", "king", "queen", "foreign minister");
-    private static final Set<String> LED = Set.of("union", "rebel", "opposition", "business", "church", "party", "tribal",
-            "student", "labour", "labor", "guerrilla", "militia", "separatist", "club", "industry");
+    private static final Set<String> LED = Set.of(
+            "union",
+            "rebel",
+            "opposition",
+            "business",
+            "church",
+            "party",
+            "tribal",
+            "student",
+            "labour",
+            "labor",
+            "guerrilla",
+            "militia",
+            "separatist",
+            "club",
+            "industry");
 
     private static final Set<String> HONOURS = Set.of("majesty", "highness", "hrh");
 
@@ -238,7 +262,8 @@ final class PersonRegister {
         while (ministry >= 0
                 && ministry > phrase.head() - MINISTRY
                 && phrase.at(ministry).mention() == null
-                && (phrase.at(ministry).nominal() || IN_MINISTRY.contains(phrase.at(ministry).word()))
+                && (phrase.at(ministry).nominal()
+                        || IN_MINISTRY.contains(phrase.at(ministry).word()))
                 && !phrase.at(ministry).word().equals("ministry")) {
             ministry--;
         }
@@ -286,21 +311,25 @@ final class PersonRegister {
     /** "in Ghana, where President Mensah said": who heads a state is told by where he speaks. */
     private static @Nullable String placeOf(Phrase phrase, PersonMention mention) {
         int where = phrase.head() - 1;
-        boolean heads = mention.office() != null && HEADS.contains(mention.office().toLowerCase(Locale.ROOT));
+        boolean heads =
+                mention.office() != null && HEADS.contains(mention.office().toLowerCase(Locale.ROOT));
         if (!heads || where < 2 || !phrase.at(where).word().equals("where")) {
             return null;
         }
         int place = phrase.at(where - 1).word().equals(",") ? where - 2 : where - 1;
-        return phrase.at(place).mention() instanceof PartyMention party && party.kind().equals("state")
+        return phrase.at(place).mention() instanceof PartyMention party
+                        && party.kind().equals("state")
                 ? party.party()
                 : null;
     }
 
     /** "Malian union leader Ali Cisse", "rebel chief Ali Cisse": who leads others than a state acts for none. */
     private static boolean isOfOthers(Phrase phrase, PersonMention mention) {
-        boolean leads = mention.office() != null
-                && LEADERS.contains(mention.office().toLowerCase(Locale.ROOT));
-        return leads && phrase.head() > 0 && LED.contains(phrase.at(phrase.head() - 1).word());
+        boolean leads =
+                mention.office() != null && LEADERS.contains(mention.office().toLowerCase(Locale.ROOT));
+        return leads
+                && phrase.head() > 0
+                && LED.contains(phrase.at(phrase.head() - 1).word());
     }
 
     /** "At the invitation of the Foreign Minister of Chile, Foreign Minister X": of two who hold one office neither is the other. */

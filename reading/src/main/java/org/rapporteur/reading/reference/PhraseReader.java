@@ -125,7 +125,9 @@ final class PhraseReader {
             return by(meeting.parties(), "parties in the meeting's name", 0.4);
         } else if (mention instanceof NamedThing thing && ACTING_THINGS.contains(thing.kind())) {
             List<String> members = frame.bodies().parties(thing);
-            if (members.isEmpty() && phrase.subject() && frame.issuers().parties().size() > 1
+            if (members.isEmpty()
+                    && phrase.subject()
+                    && frame.issuers().parties().size() > 1
                     && frame.bodies().isLaunched(thing.id())) {
                 return by(frame.issuers().parties(), "launched by those who issue the text", 0.7);
             }

@@ -305,9 +305,7 @@ final class PronounReader {
     /** Whom a speaker of a transcript talks to; of others' words, who hears them is not told. */
     private Referent addressed(Phrase pronoun) {
         boolean quoted = quotations.at(pronoun.tree().span(pronoun.head()).begin()) != null;
-        return quoted
-                ? Referent.NONE
-                : frame.addressed(pronoun.sentence().block());
+        return quoted ? Referent.NONE : frame.addressed(pronoun.sentence().block());
     }
 
     /** "The leaders of the AU met here today. We have decided …": its chair speaks for the body. */

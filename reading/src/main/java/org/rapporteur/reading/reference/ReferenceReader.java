@@ -55,10 +55,7 @@ public final class ReferenceReader {
         MeetingReader.Meetings before = new MeetingReader(unmet, first).read();
         Referent issued = issuers.read(unmet, first);
         Frame frame = unmet.with(
-                ToldMembers.of(document, first),
-                before.participants(),
-                issued,
-                issuers.audience(unmet, issued));
+                ToldMembers.of(document, first), before.participants(), issued, issuers.audience(unmet, issued));
         Resolution second = new Resolution(frame);
         Memory referents = second.run();
         MeetingReader.Meetings meetings = new MeetingReader(frame, referents).read();

@@ -81,7 +81,13 @@ record SpeakerLabel(
         if (officer != null && officer.office() != null) {
             return officer;
         }
-        boolean asks = document.layout().blocks().get(label.block()).span().in(document.text()).indexOf('?') >= 0;
+        boolean asks = document.layout()
+                        .blocks()
+                        .get(label.block())
+                        .span()
+                        .in(document.text())
+                        .indexOf('?')
+                >= 0;
         return asks ? new SpeakerLabel(label.block(), sentence, label.span(), null, null, null, true) : null;
     }
 

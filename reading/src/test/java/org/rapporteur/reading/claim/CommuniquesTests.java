@@ -15,8 +15,9 @@ import org.rapporteur.reading.Report;
 /** Joint communiqués, chairs' statements and declarations of bodies, and the releases of ministries. */
 class CommuniquesTests {
     private static final Reader READER = Reader.standard();
-    private static final String TWO = "Joint communiqué of Zambia and Kenya\n\nThe Presidents of Zambia and Kenya met in"
-            + " Lusaka on 4 May 2011.\n\n";
+    private static final String TWO =
+            "Joint communiqué of Zambia and Kenya\n\nThe Presidents of Zambia and Kenya met in"
+                    + " Lusaka on 4 May 2011.\n\n";
     private static final String SUMMIT = "Communiqué of the Commonwealth summit\n\n";
 
     @ParameterizedTest
@@ -46,7 +47,9 @@ class CommuniquesTests {
         assertThat(only(SUMMIT + "Heads of Government adopted a declaration on Fiji.", Act.CONCLUDE)
                         .by())
                 .containsExactly("Commonwealth");
-        assertThat(only(SUMMIT + "Heads of Government conveyed their appreciation to Malta for its hospitality.",
+        assertThat(only(
+                                SUMMIT
+                                        + "Heads of Government conveyed their appreciation to Malta for its hospitality.",
                                 Act.APPRECIATE)
                         .to())
                 .containsExactly("MLT");
@@ -176,8 +179,9 @@ class CommuniquesTests {
 
     @Test
     void aBodyThatIsAskedForPromisesNothingYet() {
-        String text = "Joint statement\n\nWe, the Foreign Ministers of Chad, Niger and Mali, call on the UN to convene a"
-                + " committee that will begin the drafting of a charter.";
+        String text =
+                "Joint statement\n\nWe, the Foreign Ministers of Chad, Niger and Mali, call on the UN to convene a"
+                        + " committee that will begin the drafting of a charter.";
         assertThat(read(text)).noneMatch(claim -> claim.act() == Act.COMMIT);
     }
 
@@ -222,29 +226,32 @@ class CommuniquesTests {
 
     @Test
     void aProgrammeOfOthersActsForItself() {
-        assertThat(read("Joint statement of Kenya and Ghana\n\nThe Presidents of Kenya and Ghana met. They thanked the World"
-                        + " Food Programme.\n\nThe World Food Programme will feed the refugees of Togo."))
-                .noneMatch(claim ->
-                        claim.act() == Act.COMMIT && claim.by().contains("KEN"));
+        assertThat(read(
+                        "Joint statement of Kenya and Ghana\n\nThe Presidents of Kenya and Ghana met. They thanked the World"
+                                + " Food Programme.\n\nThe World Food Programme will feed the refugees of Togo."))
+                .noneMatch(claim -> claim.act() == Act.COMMIT && claim.by().contains("KEN"));
     }
 
     @Test
     void allPartiesThatAreAskedAreOthers() {
-        assertThat(read("The foreign ministers of Chad and Mali met in Bamako. All parties to the conflict in Niger must"
-                        + " stop firing."))
+        assertThat(read(
+                        "The foreign ministers of Chad and Mali met in Bamako. All parties to the conflict in Niger must"
+                                + " stop firing."))
                 .noneMatch(claim -> claim.act() == Act.COMMIT);
     }
 
     private static Claim only(String text, Act act) {
-        List<Claim> claims =
-                read(text).stream().filter(claim -> claim.act() == act && !isOpening(claim)).toList();
+        List<Claim> claims = read(text).stream()
+                .filter(claim -> claim.act() == act && !isOpening(claim))
+                .toList();
         assertThat(claims).hasSize(1);
         return claims.get(0);
     }
 
     /** The opening sentences that only set the scene. */
     private static boolean isOpening(Claim claim) {
-        return claim.quote().text().endsWith("on 4 May 2011") || claim.quote().text().contains("met");
+        return claim.quote().text().endsWith("on 4 May 2011")
+                || claim.quote().text().contains("met");
     }
 
     private static List<Claim> read(String text) {

@@ -103,7 +103,8 @@ class ListsWithoutColonTests {
 
     @Test
     void anItemMayAskOneOfThoseWhoAreAskedAbove() {
-        String list = "Norway and Estonia urged their partners to pay by May, and in particular\n- Latvia to pay its share\n";
+        String list =
+                "Norway and Estonia urged their partners to pay by May, and in particular\n- Latvia to pay its share\n";
         assertThat(read(list)).last().satisfies(claim -> {
             assertThat(claim.act()).isEqualTo(Act.REQUEST);
             assertThat(claim.by()).containsExactly("EST", "NOR");

@@ -185,7 +185,8 @@ class NewsStoriesTests {
 
     @Test
     void yearsSpentInAStateAreNoGift() {
-        assertThat(claims("The Minister of Oil of Chad asked Kenya to recall miners who have spent four years in Niger."))
+        assertThat(claims(
+                        "The Minister of Oil of Chad asked Kenya to recall miners who have spent four years in Niger."))
                 .extracting(Claim::act)
                 .doesNotContain(Act.PROVIDE);
     }
@@ -206,7 +207,9 @@ class NewsStoriesTests {
 
     @Test
     void whoNotesThatSomethingIsSoSpeaksHimself() {
-        assertThat(claims("Prime Minister Taueki of Tonga praised the pact with Samoa, noting that Samoa was its oldest ally."))
+        assertThat(
+                        claims(
+                                "Prime Minister Taueki of Tonga praised the pact with Samoa, noting that Samoa was its oldest ally."))
                 .filteredOn(claim -> claim.quote().text().startsWith("noting"))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.by()).containsExactly("TON"));
@@ -231,15 +234,17 @@ class NewsStoriesTests {
 
     @Test
     void aPresidentWhoSpeaksInAStateJustNamedIsItsOwn() {
-        assertThat(claims("Foreign Minister Otieno of Kenya flew to Ghana, where President Mensah said the United Nations"
-                        + " should lead any such force."))
+        assertThat(claims(
+                        "Foreign Minister Otieno of Kenya flew to Ghana, where President Mensah said the United Nations"
+                                + " should lead any such force."))
                 .anyMatch(claim -> claim.act() == Act.REQUEST && claim.by().equals(List.of("GHA")));
     }
 
     @Test
     void bareLeadersAreThoseWhoHaveMet() {
-        assertThat(claims("Kenya, Uganda and Rwanda held talks on Burundi. In their statement, leaders resolved to support"
-                        + " the government of Burundi."))
+        assertThat(claims(
+                        "Kenya, Uganda and Rwanda held talks on Burundi. In their statement, leaders resolved to support"
+                                + " the government of Burundi."))
                 .anyMatch(claim -> claim.by().equals(List.of("KEN", "RWA", "UGA"))
                         && claim.to().equals(List.of("BDI")));
     }
@@ -274,7 +279,9 @@ class NewsStoriesTests {
 
     @Test
     void whatFollowsARelativeClauseIsToldByWhoeverTellsItBehind() {
-        assertThat(claims("Uganda, which chairs the lake bloc, offered to send tents to Chad, a spokesman told reporters."))
+        assertThat(
+                        claims(
+                                "Uganda, which chairs the lake bloc, offered to send tents to Chad, a spokesman told reporters."))
                 .anyMatch(claim -> claim.act() == Act.COMMIT
                         && claim.by().equals(List.of("UGA"))
                         && claim.to().equals(List.of("TCD")));
@@ -308,7 +315,9 @@ class NewsStoriesTests {
 
     @Test
     void whatATellerSaysThatHisStateBelievesIsStated() {
-        assertThat(claims("Kenyan Foreign Minister Otieno said Kenya believed that the plan of the African Union was the key."))
+        assertThat(
+                        claims(
+                                "Kenyan Foreign Minister Otieno said Kenya believed that the plan of the African Union was the key."))
                 .extracting(Claim::act)
                 .containsExactly(Act.STATE);
     }

@@ -89,8 +89,9 @@ class SpeechesTests {
                 "Thank you very much for your attention. I will begin with two issues. "
                         + "Portugal thanked Malta for the boats.");
 
-        assertThat(claims).extracting(claim -> claim.quote().text()).noneMatch(text -> text.contains("attention")
-                || text.contains("begin"));
+        assertThat(claims)
+                .extracting(claim -> claim.quote().text())
+                .noneMatch(text -> text.contains("attention") || text.contains("begin"));
         assertThat(claims).extracting(Claim::act).contains(Act.APPRECIATE);
     }
 

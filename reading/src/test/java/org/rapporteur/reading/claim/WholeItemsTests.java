@@ -24,11 +24,9 @@ class WholeItemsTests {
                 "Oman will raise its aid to Kenya, as Uganda ended its own. | its aid to Kenya"
             })
     void anItemIsWhole(String sentence, String items) {
-        assertThat(claims(sentence))
-                .anySatisfy(claim -> assertThat(claim.items().stream()
-                                .map(item -> item.quote().text())
-                                .toList())
-                        .isEqualTo(List.of(items.split(" ; "))));
+        assertThat(claims(sentence)).anySatisfy(claim -> assertThat(
+                        claim.items().stream().map(item -> item.quote().text()).toList())
+                .isEqualTo(List.of(items.split(" ; "))));
     }
 
     @ParameterizedTest
