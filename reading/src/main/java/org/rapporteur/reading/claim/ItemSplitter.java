@@ -10,6 +10,7 @@ import org.rapporteur.language.Span;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
+import org.rapporteur.reading.mention.Mention;
 
 /**
  * Splits what an act is about into the coordinated pieces that could be followed up on their own. The pieces cover the
@@ -56,6 +57,7 @@ final class ItemSplitter {
     List<Span> pieces(Finding finding, Span quote) {
         int last = lastIn(quote);
         int gift = finding.event().gift();
+        gift = gift == Syntax.NONE ? toldBefore(finding, quote) : gift;
         if (gift != Syntax.NONE) {
             List<Span> given = new ArrayList<>();
             addPiece(start(gift), Math.max(gift, syntax.rightmost(gift)), quote, given);
@@ -72,6 +74,16 @@ final class ItemSplitter {
             addPiece(start.getKey(), limit(start.getKey(), finding, end), quote, pieces);
         }
         return pieces;
+    }
+
+    /** "the $5 million which Peru promised for the dam": the sum before the relative clause is what is promised, or none. */
+    private int toldBefore(Finding finding, Span quote) {
+        int sum = syntax.tree().head(finding.token());
+        boolean relative = GIFTS.contains(finding.verdict().act())
+                && syntax.relation(finding.token()).equals("acl")
+                && finding.contents().contains(sum);
+        boolean inside = relative && sum >= 0 && quote.contains(syntax.tree().span(sum));
+        return inside && syntax.mention(sum) instanceof Mention.AmountMention ? sum : Syntax.NONE;
     }
 
     /** First tokens of the pieces that the tree shows, each with the token before which the piece before it ends. */
@@ -121,7 +133,8 @@ final class ItemSplitter {
                 && syntax.agent(verb) == Syntax.NONE;
         int patient = passive ? syntax.ownSubject(verb) : Syntax.NONE;
         boolean thing = patient != Syntax.NONE && syntax.isNominal(patient) && !syntax.is(patient, Upos.PRON);
-        return thing && patient < verb && scene.parties(patient).isEmpty() ? patient : Syntax.NONE;
+        boolean meeting = patient != Syntax.NONE && syntax.mention(patient) instanceof Mention.MeetingMention;
+        return thing && patient < verb && (meeting || scene.parties(patient).isEmpty()) ? patient : Syntax.NONE;
     }
 
     /** What a clause itself states or promises. */

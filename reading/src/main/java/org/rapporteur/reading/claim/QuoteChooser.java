@@ -9,6 +9,7 @@ import org.rapporteur.language.Span;
 import org.rapporteur.language.Tree;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.Act;
+import org.rapporteur.reading.mention.Mention;
 
 /**
  * Chooses the passage of each finding of a sentence: from the subject, or from the verb where an earlier claim has the
@@ -84,7 +85,17 @@ final class QuoteChooser {
         if (!finding.tellers().isEmpty() && isFirstTold(finding)) {
             return tellerStart(finding);
         }
-        return clauseStart(finding.token(), finding);
+        int sum = toldBefore(finding);
+        return sum == NONE ? clauseStart(finding.token(), finding) : subjectStart(sum, finding.token());
+    }
+
+    /** "the $5 million which Peru promised": the sum is part of the passage, or none. */
+    private int toldBefore(Finding finding) {
+        int sum = syntax.tree().head(finding.token());
+        boolean relative = finding.verdict().act() == Act.COMMIT
+                && syntax.relation(finding.token()).equals("acl")
+                && finding.contents().contains(sum);
+        return relative && sum >= 0 && syntax.mention(sum) instanceof Mention.AmountMention ? sum : NONE;
     }
 
     /** Where a clause begins: at its subject, if that is near and not used by an earlier claim, else at its verb. */

@@ -155,6 +155,9 @@ final class TimeFinder {
 
     /** Whether a date hangs on the act's own verb and not on what it is about. */
     private boolean isOfAct(int token, Finding finding) {
+        if (finding.actor().how().equals(ActorResolver.PLANNED)) {
+            return false; // "is planned for May": then it is to be held
+        }
         boolean below = isOf(token, finding.token());
         boolean promise = finding.event().match() == null && finding.verdict().act() == Act.COMMIT;
         boolean future = finding.event().mood() == Mood.FUTURE;

@@ -27,6 +27,18 @@ class PlansAndHelpTests {
         assertThat(claim.act()).isEqualTo(Act.COMMIT);
         assertThat(claim.by()).containsExactly("CHL", "PER");
         assertThat(claim.to()).isEmpty();
+        assertThat(claim.due()).isNotNull();
+        assertThat(claim.items())
+                .extracting(item -> item.quote().text())
+                .containsExactly("The next Chile–Peru dialogue is planned for Bogotá in March 2027");
+    }
+
+    @Test
+    void theSumBeforeARelativeClauseIsWhatIsPromised() {
+        assertThat(read("Norway said that the $5 million which Kenya promised for the African Union Flood Fund had been paid."))
+                .filteredOn(claim -> claim.act() == Act.COMMIT)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.amount()).isNotNull());
     }
 
     @Test
