@@ -111,7 +111,7 @@ final class BriefQuestion {
 
     private List<Tenure> terms() {
         List<Tenure> tenures = new ArrayList<>();
-        for (Term term : reads.offices(citations).termsOf(partnership.id())) {
+        for (Term term : reads.offices(citations).termsOf(partnership.id(), before)) {
             Tenure tenure = reads.offices(citations).tenure(term);
             if (tenure == null) {
                 withheld++;

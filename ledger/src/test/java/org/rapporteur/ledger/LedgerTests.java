@@ -128,6 +128,17 @@ class LedgerTests {
     }
 
     @Test
+    void aBriefKnowsNoOfficeFromReportsPublishedOnItsDayOrLater() {
+        try (Ledger ledger = open()) {
+            add(ledger, Tellings.meetingOf2021());
+            assertThat(ledger.brief("ASEAN-JPN", null, LocalDate.parse("2021-08-03")).terms())
+                    .isEmpty();
+            assertThat(ledger.brief("ASEAN-JPN", null, LocalDate.parse("2021-08-04")).terms())
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void aBriefLeavesOutWhatWasSaidOnTheDayAskedAboutAndLater() {
         try (Ledger ledger = open()) {
             add(ledger, Tellings.meetingOf2021());

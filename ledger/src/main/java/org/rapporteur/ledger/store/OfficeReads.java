@@ -1,8 +1,10 @@
 package org.rapporteur.ledger.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,24 @@ public final class OfficeReads {
 
     /** The terms of every office of a body or relation, by office and time. */
     public List<Term> termsOf(String body) {
+        return byOffice(told("body", body));
+    }
+
+    /**
+     * The terms of every office of a body or relation as they were known before a day, by office and time.
+     *
+     * @param before what reports of this day and later tell is passed over
+     */
+    public List<Term> termsOf(String body, LocalDate before) {
+        Set<String> later = LaterReports.of(handle, before);
+        return byOffice(told("body", body).stream()
+                .filter(told -> !later.contains(told.report()))
+                .toList());
+    }
+
+    private static List<Term> byOffice(List<OfficeTold> all) {
         Map<String, List<OfficeTold>> byOffice = new TreeMap<>();
-        for (OfficeTold told : told("body", body)) {
+        for (OfficeTold told : all) {
             byOffice.computeIfAbsent(told.office().id(), id -> new ArrayList<>())
                     .add(told);
         }
