@@ -131,9 +131,11 @@ class LedgerTests {
     void aBriefKnowsNoOfficeFromReportsPublishedOnItsDayOrLater() {
         try (Ledger ledger = open()) {
             add(ledger, Tellings.meetingOf2021());
-            assertThat(ledger.brief("ASEAN-JPN", null, LocalDate.parse("2021-08-03")).terms())
+            assertThat(ledger.brief("ASEAN-JPN", null, LocalDate.parse("2021-08-03"))
+                            .terms())
                     .isEmpty();
-            assertThat(ledger.brief("ASEAN-JPN", null, LocalDate.parse("2021-08-04")).terms())
+            assertThat(ledger.brief("ASEAN-JPN", null, LocalDate.parse("2021-08-04"))
+                            .terms())
                     .hasSize(2);
         }
     }

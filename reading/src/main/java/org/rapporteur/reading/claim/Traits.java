@@ -48,13 +48,12 @@ final class Traits {
         traits.add("mood:" + lower(finding.event().mood()));
         traits.add("helped:" + String.join(" ", scene.syntax().auxiliaries(finding.token())));
         traits.add(finding.tellers().isEmpty() ? "told:no" : "told:yes");
-        int senses = (int) words
-                .of(scene.syntax().lemma(finding.token()), finding.event().partOfSpeech())
-                .stream()
-                .flatMap(word -> word.frames().stream())
-                .map(frame -> String.valueOf(frame.act()))
-                .distinct()
-                .count();
+        int senses = (int)
+                words.of(scene.syntax().lemma(finding.token()), finding.event().partOfSpeech()).stream()
+                        .flatMap(word -> word.frames().stream())
+                        .map(frame -> String.valueOf(frame.act()))
+                        .distinct()
+                        .count();
         SENSES.add(senses, traits);
     }
 

@@ -35,7 +35,9 @@ class PlansAndHelpTests {
 
     @Test
     void theSumBeforeARelativeClauseIsWhatIsPromised() {
-        assertThat(read("Norway said that the $5 million which Kenya promised for the African Union Flood Fund had been paid."))
+        assertThat(
+                        read(
+                                "Norway said that the $5 million which Kenya promised for the African Union Flood Fund had been paid."))
                 .filteredOn(claim -> claim.act() == Act.COMMIT)
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.amount()).isNotNull());
