@@ -132,7 +132,7 @@ class QuestionCommandsTests {
         Ended ended = run.run("brief", "Kenya-Norway", "--since", "2022-04-01");
         assertThat(ended.exit()).isEqualTo(Exit.OK);
         assertThat(ended.out())
-                .startsWith("Since 2022-04-01, from reports before ")
+                .startsWith("Since 2022-04-01, before ")
                 .contains("\nUndertaken\n", "\nGiven\n")
                 .doesNotContain("\nAsked\n");
         Map<?, ?> answer = json("brief", "KEN-NOR", "--since", "2022-04-01", "--format", "json");

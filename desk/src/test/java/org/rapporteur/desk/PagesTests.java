@@ -231,7 +231,7 @@ class PagesTests {
         assertThat(browser.get("/search?q=from:JPN+act:commit").body()).contains("Japan", "<blockquote");
         assertThat(browser.get("/search?q=act:nonsense").body()).contains("Not done:", "expected an act");
         assertThat(browser.get("/brief?of=ASEAN-JPN&before=2022-01-01").body())
-                .contains("ASEAN – Japan", "from reports before 2022-01-01", "Asked and not answered");
+                .contains("ASEAN – Japan", "as things stood before 2022-01-01", "Asked and not answered");
         assertThat(browser.get("/brief?of=ASEAN-JPN&before=tomorrow").body()).contains("Before: expected a day");
         assertThat(browser.get("/offices?office=coordinator&body=ASEAN-JPN&on=2022-05-01")
                         .body())

@@ -65,7 +65,7 @@ class DeltaTests {
         assertThat(delta().undertaken())
                 .singleElement()
                 .satisfies(u -> assertThat(u.matter().what()).isEqualTo("will send river pilots"));
-        assertThat(DeltaPrint.text(delta(), 120)).startsWith("Since 2021-08-02, from reports before 2024-06-01\n");
+        assertThat(DeltaPrint.text(delta(), 120)).startsWith("Since 2021-08-02, before 2024-06-01\n");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class BriefOutline {
     /** For whom and up to when. */
     public static String subtitle(Brief brief) {
         String as = brief.as() == null ? "" : "for " + brief.name(brief.as()) + ", ";
-        return as + "from reports before " + brief.before();
+        return as + "as things stood before " + brief.before();
     }
 
     private void section(String title, List<Section.Block> blocks) {

@@ -55,7 +55,7 @@ public final class DeltaPrint {
     public static String text(Delta delta, int width) {
         MatterWords words = new MatterWords(id -> name(delta, id), Map.of());
         Wrapped out = new Wrapped(width);
-        out.paragraph("", "  ", "Since " + delta.since() + ", from reports before " + delta.before());
+        out.paragraph("", "  ", "Since " + delta.since() + ", before " + delta.before());
         section(out, "Undertaken", MatterWords.grouped(delta.undertaken(), Undertaking::matter, words::undertakingBy));
         section(
                 out,

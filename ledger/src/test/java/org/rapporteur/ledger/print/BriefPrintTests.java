@@ -48,7 +48,7 @@ class BriefPrintTests {
     void theTextNamesEverySectionAndEndsEachFactInItsSource() {
         String text = BriefText.write(brief, 200);
         assertThat(text)
-                .startsWith("ASEAN – Japan\nfor Viet Nam, from reports before 2022-01-01\n")
+                .startsWith("ASEAN – Japan\nfor Viet Nam, as things stood before 2022-01-01\n")
                 .contains("\nLast meeting\n", "\nOffices\n", "\nUndertaken by Japan\n", "\nAsked and not answered\n")
                 .contains("coordinator: Thailand (from 2021-08-02 to 2024; after Viet Nam) — Hanoi Courier, 2021-08-03")
                 .contains("USD 50 million; told 2 times) — Hanoi Courier, 2021-08-03 and 1 more");
