@@ -64,9 +64,32 @@ public final class Tree {
         this.children = childrenOf(heads);
     }
 
-    /** The same tokens with other heads and relations; the arrays are owned by the new tree. */
+    /**
+     * The same tokens with other heads and relations; the arrays are owned by the new tree.
+     *
+     * @return this tree where the heads would lead in a circle
+     */
     public Tree withArcs(int[] newHeads, String[] newRelations) {
+        if (!leadToRoot(newHeads)) {
+            return this;
+        }
         return new Tree(spans, forms, words, lemmas, tags, newHeads, newRelations, units);
+    }
+
+    /** Whether every token's heads lead to a root and none in a circle; linear in their number. */
+    public static boolean leadToRoot(int[] heads) {
+        int[] seenFrom = new int[heads.length];
+        for (int start = 0; start < heads.length; start++) {
+            int token = start;
+            while (token != ROOT && seenFrom[token] == 0) {
+                seenFrom[token] = start + 1;
+                token = heads[token];
+            }
+            if (token != ROOT && seenFrom[token] == start + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String[] lowerCase(String[] forms) {

@@ -40,7 +40,27 @@ final class TreeRepair {
     }
 
     private Tree mended() {
-        changed |= InvitedVisitor.mend(sentence, heads, relations);
+        keep(() -> changed |= InvitedVisitor.mend(sentence, heads, relations));
+        keep(this::mendArcs);
+        keep(() -> changed |= ToldClauses.mend(tree, heads, relations));
+        keep(() -> changed |= InfinitiveLists.mend(tree, heads, relations));
+        return changed ? tree.withArcs(heads, relations) : tree;
+    }
+
+    /** Does a step of the repair, and takes it back where heads then lead in a circle. */
+    private void keep(Runnable step) {
+        int[] headsBefore = heads.clone();
+        String[] relationsBefore = relations.clone();
+        boolean changedBefore = changed;
+        step.run();
+        if (changed && !Tree.leadToRoot(heads)) {
+            System.arraycopy(headsBefore, 0, heads, 0, heads.length);
+            System.arraycopy(relationsBefore, 0, relations, 0, relations.length);
+            changed = changedBefore;
+        }
+    }
+
+    private void mendArcs() {
         for (int i = 2; i < heads.length; i++) {
             mendSecondClause(i);
             mendSecondPhrase(i);
@@ -56,9 +76,6 @@ final class TreeRepair {
                 mend(i);
             }
         }
-        changed |= ToldClauses.mend(tree, heads, relations);
-        changed |= InfinitiveLists.mend(tree, heads, relations);
-        return changed ? tree.withArcs(heads, relations) : tree;
     }
 
     /** "asked that A be sent and that B stay": the second clause is coordinated with the first. */
