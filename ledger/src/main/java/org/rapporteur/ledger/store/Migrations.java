@@ -20,7 +20,7 @@ import org.rapporteur.ledger.LedgerException;
  */
 final class Migrations {
     /** The numbers of all migration files, in order. A file that is added is added here. */
-    static final List<Integer> STEPS = List.of(1, 2, 10, 15, 30);
+    static final List<Integer> STEPS = List.of(1, 2, 10, 30, 31);
 
     static final String SQLITE = "sqlite";
     static final String POSTGRESQL = "postgresql";
