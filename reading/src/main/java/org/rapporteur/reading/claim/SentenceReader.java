@@ -335,7 +335,7 @@ final class SentenceReader {
         for (int content : event.contents()) {
             for (int conjunct : syntax.conjuncts(content)) {
                 @Nullable Event inner = nesting.at(conjunct);
-                boolean claim = inner != null && isToldClaim(inner);
+                boolean claim = inner != null && isToldClaim(inner, 0);
                 told |= claim;
                 if (!claim && !(told && inner == null)) {
                     own.add(conjunct);
@@ -345,12 +345,13 @@ final class SentenceReader {
         return own;
     }
 
-    private boolean isToldClaim(Event inner) {
+    private boolean isToldClaim(Event inner, int depth) {
         if (inner.effect() == Frame.Effect.INNER || isConviction(inner)) {
-            return inner.contents().stream().anyMatch(this::isToldClaimAt); // "said it had no objection"
+            return depth < DEEPEST // words may hold one another
+                    && inner.contents().stream().anyMatch(content -> isToldClaimAt(content, depth + 1));
         }
         Verdict verdict = judge.judge(inner, true);
-        boolean claim = inner.effect() == Frame.Effect.REPORT || visibility.isClaim(inner, verdict);
+        boolean claim = visibility.isClaim(inner, verdict);
         Actor actor = actors.of(inner);
         if (isBroughtAbout(inner, verdict, actor)) {
             return false;
@@ -363,9 +364,9 @@ final class SentenceReader {
         return inner.effect() == Frame.Effect.REPORT;
     }
 
-    private boolean isToldClaimAt(int token) {
+    private boolean isToldClaimAt(int token, int depth) {
         @Nullable Event carried = nesting.at(token);
-        return carried != null && carried.effect() != Frame.Effect.INNER && isToldClaim(carried);
+        return carried != null && carried.effect() != Frame.Effect.INNER && isToldClaim(carried, depth);
     }
 
     private List<Event> tellers(Event event) {
